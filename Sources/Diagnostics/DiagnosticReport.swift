@@ -1,0 +1,54 @@
+/// Collects what every stage of a run finds, each finding once.
+///
+/// A class, because all stages of a run write into the same report.
+package final class DiagnosticReport {
+  /// In the order of reporting; `sorted` gives the order of the text.
+  package private(set) var diagnostics: [Diagnostic] = []
+  private var seen: Set<Diagnostic> = []
+
+  package init() {}
+
+  package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  package var isEmpty: Bool { diagnostics.isEmpty }
+
+  /// Adds a finding, unless the same one was reported before.
+  package func add(_ diagnostic: Diagnostic) {
+    guard seen.insert(diagnostic).inserted else { return }
+    diagnostics.append(diagnostic)
+  }
+
+  /// The file cannot be read, is not YAML or JSON, or is no OpenAPI document.
+  package func error(
+    _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    add(Diagnostic(.error, message, at: .range(range), notes: notes, help: help))
+  }
+
+  /// Any other broken rule, and what cannot be generated: the run goes on without it.
+  package func warning(
+    _ message: String, at range: SourceRange, notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    add(Diagnostic(.warning, message, at: .range(range), notes: notes, help: help))
+  }
+
+  /// Strict mode: what was found so far, and is a warning, becomes an error.
+  package func promoteWarnings() {
+    for index in diagnostics.indices { diagnostics[index].severity = .error }
+  }
+
+  /// By file and place; findings without a place in a text come first.
+  package var sorted: [Diagnostic] {
+    diagnostics.enumerated()
+      .sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Diagnostic {
+  /// Position for sorting: the file's index in the upper half, the offset in the lower.
+  fileprivate var order: UInt64 {
+    guard case .range(let range) = place else { return 0 }
+    return (UInt64(range.file.index) + 1) << 32 | UInt64(range.start)
+  }
+}
