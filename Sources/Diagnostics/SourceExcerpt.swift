@@ -32,7 +32,8 @@ struct SourceExcerpt {
     var text = String.UnicodeScalarView()
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let isControl = scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F
-      let isDirectional = (0x202A...0x202E).contains(scalar.value)
+      let isDirectional =
+        (0x202A...0x202E).contains(scalar.value)
         || (0x2066...0x2069).contains(scalar.value)
       text.append(isControl || isDirectional ? "." : scalar)
     }

@@ -1,0 +1,24 @@
+/// What a description says to its readers about one thing.
+package struct Documentation: Hashable, Sendable {
+  package var summary: String?
+  /// CommonMark, as written.
+  package var description: String?
+  package var externalURL: String?
+  package var isDeprecated: Bool
+  /// Examples as one-line JSON.
+  package var examples: [String]
+  /// The value that the server assumes, as one-line JSON.
+  package var defaultValue: String?
+
+  package init(
+    summary: String? = nil, description: String? = nil, externalURL: String? = nil,
+    isDeprecated: Bool = false, examples: [String] = [], defaultValue: String? = nil
+  ) {
+    self.summary = summary
+    self.description = description
+    self.externalURL = externalURL
+    self.isDeprecated = isDeprecated
+    self.examples = examples
+    self.defaultValue = defaultValue
+  }
+}

@@ -1,0 +1,36 @@
+package import Diagnostics
+
+/// An object with named properties.
+package struct ObjectShape: Sendable {
+  /// In the document's order, each name once.
+  package var properties: [Property]
+  package var additional: AdditionalProperties
+
+  /// What may stand beside the named properties.
+  package enum AdditionalProperties: Sendable {
+    /// Nothing is said: unknown members pass and are dropped.
+    case unspecified
+    case forbidden
+    case allowed(SchemaUse)
+  }
+}
+
+/// A named member of an object; presence and nullability are two separate facts.
+package struct Property: Sendable {
+  /// The name on the wire.
+  package let name: String
+  package let schema: SchemaUse
+  package let isRequired: Bool
+  package var documentation: Documentation
+  package let access: Access
+  /// Whether a value would hold itself without end if it were stored inline.
+  package var isRecursive = false
+  package let origin: SourceRange
+
+  /// The directions in which a property travels (OpenAPI 3.1.1, section 4.8.24.6).
+  package enum Access: Hashable, Sendable {
+    case readWrite
+    case readOnly
+    case writeOnly
+  }
+}

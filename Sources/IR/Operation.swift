@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// One method on one path (OpenAPI 3.1.1, section 4.8.10).
+package struct Operation: Sendable {
+  /// The `operationId` as written, where there is a usable one.
+  package let operationID: String?
+  /// In capitals, as it goes over the wire.
+  package let method: String
+  package let path: PathTemplate
+  package let tags: [String]
+  package let documentation: Documentation
+  /// Path, query, header and cookie parameters, the path item's own first.
+  package let parameters: [Parameter]
+  package let body: RequestBody?
+  package let responses: [Response]
+  /// Alternatives, of which one has to be met; empty where no credential is needed.
+  package let security: [SecurityRequirement]
+  package let servers: [Server]
+  package let origin: SourceRange
+}
+
+/// A path with its `{parameters}`, as written (OpenAPI 3.1.1, section 4.8.8.2).
+package struct PathTemplate: Hashable, Sendable {
+  package let text: String
+
+  package init(_ text: String) {
+    self.text = text
+  }
+
+  /// The names between braces, in order; an unclosed brace counts as text.
+  package var parameterNames: [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      names.append(String(rest[rest.index(after: open)..<close]))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}

@@ -1,0 +1,51 @@
+package import Diagnostics
+
+/// What a request carries (OpenAPI 3.1.1, section 4.8.13).
+package struct RequestBody: Sendable {
+  package let isRequired: Bool
+  package let description: String?
+  /// One for each media type, in the document's order.
+  package let contents: [Content]
+  package let origin: SourceRange
+}
+
+/// One representation of a body (OpenAPI 3.1.1, section 4.8.14).
+package struct Content: Sendable {
+  /// As written, with its parameters.
+  package let mediaType: String
+  package let kind: MediaKind
+  /// Nil where the description says nothing of the content.
+  package let schema: SchemaUse?
+  package let origin: SourceRange
+}
+
+/// The families of media types that are encoded alike.
+package enum MediaKind: String, Hashable, Sendable {
+  case json
+  case xml
+  case text
+  case form
+  case multipart
+  case eventStream
+  case binary
+
+  /// Sorts a media type into its family by type, subtype and structured suffix (RFC 6838, 4.2.8).
+  package init(mediaType: String) {
+    let essence = mediaType.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+    switch essence {
+    case "application/json", "text/json": self = .json
+    case "application/xml", "text/xml": self = .xml
+    case "application/x-www-form-urlencoded": self = .form
+    case "text/event-stream": self = .eventStream
+    default: self = Self.family(of: essence)
+    }
+  }
+
+  private static func family(of essence: String) -> MediaKind {
+    if essence.hasSuffix("+json") { return .json }
+    if essence.hasSuffix("+xml") { return .xml }
+    if essence.hasPrefix("text/") { return .text }
+    if essence.hasPrefix("multipart/") { return .multipart }
+    return .binary
+  }
+}

@@ -1,0 +1,38 @@
+package import Diagnostics
+
+/// One documented answer of an operation (OpenAPI 3.1.1, section 4.8.17).
+package struct Response: Sendable {
+  package let status: Status
+  package let description: String?
+  /// One for each media type; empty where the answer has no body.
+  package let contents: [Content]
+  package let headers: [ResponseHeader]
+  package let origin: SourceRange
+
+  /// Which status codes an answer documents (OpenAPI 3.1.1, section 4.8.16.2).
+  package enum Status: Hashable, Sendable {
+    case exact(Int)
+    /// All codes that begin with this digit, written `2XX`.
+    case range(Int)
+    /// Every code that no other answer documents.
+    case fallback
+
+    /// Whether the answer documents success: its codes begin with 2.
+    package var isSuccess: Bool {
+      switch self {
+      case .exact(let code): code / 100 == 2
+      case .range(let digit): digit == 2
+      case .fallback: false
+      }
+    }
+  }
+}
+
+/// A header of an answer (OpenAPI 3.1.1, section 4.8.21).
+package struct ResponseHeader: Sendable {
+  package let name: String
+  package let schema: SchemaUse
+  package let isRequired: Bool
+  package let documentation: Documentation
+  package let origin: SourceRange
+}

@@ -1,0 +1,56 @@
+package import Diagnostics
+
+/// The values that may stand in one place, whatever words the document used to say so.
+package struct Schema: Sendable {
+  package let name: SchemaName
+  package var kind: Kind
+  /// Whether the schema itself allows null, beside what `kind` says.
+  package var isNullable: Bool
+  package var documentation: Documentation
+  package var validation: Validation?
+  /// The directions in which operations exchange it.
+  package var usage: Usage = []
+  package let origin: SourceRange
+
+  /// What the values look like.
+  package enum Kind: Sendable {
+    /// Any JSON value: an empty schema, or one that cannot be said more exactly.
+    case anything
+    case primitive(Primitive)
+    case enumeration(Enumeration)
+    case array(items: SchemaUse)
+    case map(values: SchemaUse)
+    case object(ObjectShape)
+    case union(Union)
+  }
+
+  /// The directions in which a schema travels.
+  package struct Usage: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+    package static let request = Usage(rawValue: 1)
+    package static let response = Usage(rawValue: 2)
+
+    package init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+  }
+}
+
+/// Where a schema's name comes from; what it becomes is decided later.
+package enum SchemaName: Hashable, Sendable {
+  /// A key under `components.schemas`, or the last step of a reference that leads elsewhere.
+  case component(String)
+  /// Written inline in a schema, under the name of a property or a role such as `item`.
+  case member(of: SchemaID, String)
+  /// Written inline in an operation, such as its `request` or its `response`.
+  case part(of: OperationKey, String)
+}
+
+/// Names an operation before it has been given a name: its method and path are unique.
+package struct OperationKey: Hashable, Sendable {
+  package let method: String
+  package let path: String
+  package let operationID: String?
+  /// The first tag, which is the group that the operation belongs to.
+  package let tag: String?
+}

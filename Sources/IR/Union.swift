@@ -1,0 +1,23 @@
+package import Diagnostics
+
+/// A value of one of several schemas (`oneOf`, `anyOf`, or a list of types).
+package struct Union: Sendable {
+  package var variants: [Variant]
+  package var selection: Selection
+
+  /// One of the schemas.
+  package struct Variant: Sendable {
+    package let schema: SchemaUse
+    /// Values of the discriminator that select this variant, the one to write first.
+    package var discriminatorValues: [String]
+    package let origin: SourceRange
+  }
+
+  /// How a reader finds the variant that a value is of.
+  package enum Selection: Hashable, Sendable {
+    /// By the string under this property name.
+    case discriminator(property: String)
+    /// By what sets the variants apart: they are tried in this order, and the first that fits wins.
+    case trial(order: [Int])
+  }
+}
