@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What an OpenAPI document means: its operations and the schemas that they exchange.
 ///

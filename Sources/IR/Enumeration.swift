@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A list of the values that may stand in a place; a server may still send others.
 package struct Enumeration: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// An object with named properties.
 package struct ObjectShape: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// One method on one path (OpenAPI 3.1.1, section 4.8.10).
 package struct Operation: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A value that travels outside the body (OpenAPI 3.1.1, section 4.8.12).
 package struct Parameter: Sendable {

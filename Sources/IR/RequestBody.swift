@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// What a request carries (OpenAPI 3.1.1, section 4.8.13).
 package struct RequestBody: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// One documented answer of an operation (OpenAPI 3.1.1, section 4.8.17).
 package struct Response: Sendable {

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// The values that may stand in one place, whatever words the document used to say so.
 package struct Schema: Sendable {

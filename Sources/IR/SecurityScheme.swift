@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// A way to authenticate (OpenAPI 3.1.1, section 4.8.27).
 package struct SecurityScheme: Sendable {

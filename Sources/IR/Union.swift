@@ -1,9 +1,11 @@
-package import Diagnostics
+import Diagnostics
 
 /// A value of one of several schemas (`oneOf`, `anyOf`, or a list of types).
 package struct Union: Sendable {
   package var variants: [Variant]
   package var selection: Selection
+  /// Whether a case would hold the union itself without end if it were stored inline.
+  package var isRecursive = false
 
   /// One of the schemas.
   package struct Variant: Sendable {

@@ -1,0 +1,61 @@
+/// Marks on each schema whether requests or responses exchange it, through whatever holds it.
+struct MarkUsage {
+  private var schemas: SchemaTable
+  private var pending: [(SchemaID, Schema.Usage)] = []
+
+  /// Returns the table with the directions marked.
+  static func run(_ schemas: SchemaTable, operations: [Operation]) -> SchemaTable {
+    var pass = MarkUsage(schemas: schemas)
+    for operation in operations { pass.start(operation) }
+    pass.spread()
+    return pass.schemas
+  }
+
+  private init(schemas: SchemaTable) {
+    self.schemas = schemas
+  }
+
+  private mutating func start(_ operation: Operation) {
+    for parameter in operation.parameters { pending.append((parameter.schema.schema, .request)) }
+    for content in operation.body?.contents ?? [] { start(content.schema, .request) }
+    for response in operation.responses {
+      for content in response.contents { start(content.schema, .response) }
+      for header in response.headers { pending.append((header.schema.schema, .response)) }
+    }
+  }
+
+  private mutating func start(_ use: SchemaUse?, _ usage: Schema.Usage) {
+    if let use { pending.append((use.schema, usage)) }
+  }
+
+  /// Each schema is visited at most once for each direction.
+  private mutating func spread() {
+    while let (id, usage) = pending.popLast() {
+      guard !schemas[id].usage.isSuperset(of: usage) else { continue }
+      schemas[id].usage.formUnion(usage)
+      for part in schemas[id].parts { pending.append((part.schema, usage)) }
+    }
+  }
+}
+
+extension Schema {
+  /// The schemas that this one is made of, in order.
+  package var parts: [SchemaUse] {
+    switch kind {
+    case .anything, .primitive, .enumeration: []
+    case .array(let items): [items]
+    case .map(let values): [values]
+    case .object(let shape): shape.properties.map(\.schema) + shape.additional.parts
+    case .union(let union): union.variants.map(\.schema)
+    }
+  }
+}
+
+extension ObjectShape.AdditionalProperties {
+  fileprivate var parts: [SchemaUse] {
+    switch self {
+    case .unspecified, .forbidden: []
+    case .allowed(let values): [values]
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/// The client struct: where calls begin, with a property for each group of operations.
+package struct ClientDeclaration: Sendable {
+  package let header: FileHeader
+  package let access: AccessLevel
+  package let name: String
+  package let documentation: [String]
+  /// The default server's URL as a literal, or nil where the caller has to bring one.
+  package let defaultServer: String?
+  package let errorName: String
+  /// Nil where no operation needs a credential.
+  package let credentialsName: String?
+  package let initializer: Signature
+  package let groups: [GroupProperty]
+  /// The operations without a tag.
+  package let operations: [OperationMethod]
+  package let outcomes: [OutcomeDeclaration]
+
+  /// The client's property for one group.
+  package struct GroupProperty: Sendable {
+    package let documentation: [String]
+    package let name: String
+    package let type: String
+  }
+}

@@ -1,0 +1,9 @@
+/// All that is generated for one client, ready for the templates: names are final, types are text.
+package struct ClientModel: Sendable {
+  package let name: String
+  package let client: ClientDeclaration
+  package let error: ErrorDeclaration
+  package let credentials: CredentialsDeclaration?
+  package let groups: [GroupDeclaration]
+  package let models: [ModelFile]
+}

@@ -1,0 +1,11 @@
+/// The operations of one tag, as a struct nested in the client.
+package struct GroupDeclaration: Sendable {
+  package let header: FileHeader
+  package let access: AccessLevel
+  package let clientName: String
+  package let errorName: String
+  package let name: String
+  package let documentation: [String]
+  package let operations: [OperationMethod]
+  package let outcomes: [OutcomeDeclaration]
+}
