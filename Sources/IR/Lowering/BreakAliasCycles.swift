@@ -17,11 +17,6 @@ struct BreakAliasCycles {
     return pass.schemas
   }
 
-  private init(schemas: SchemaTable, report: DiagnosticReport) {
-    self.schemas = schemas
-    self.report = report
-  }
-
   /// Goes from an array or map to what it holds until that is something else, or comes round.
   private mutating func follow(_ start: SchemaID, _ isSettled: [Bool]) -> [SchemaID] {
     var path: [SchemaID] = []

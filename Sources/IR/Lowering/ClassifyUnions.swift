@@ -15,11 +15,6 @@ struct ClassifyUnions {
     return pass.schemas
   }
 
-  private init(schemas: SchemaTable, report: DiagnosticReport) {
-    self.schemas = schemas
-    self.report = report
-  }
-
   private mutating func classify(_ id: SchemaID) {
     guard case .union(var union) = schemas[id].kind, case .trial = union.selection else { return }
     if let tag = constantProperty(of: union) {
