@@ -1,0 +1,41 @@
+import Diagnostics
+import YAML
+
+/// A header of a response or of a part of a body (OpenAPI 3.1.1, section 4.8.21).
+package struct Header: SpecificationObject {
+  package let origin: SourceRange
+  package let description: String?
+  package let required: Bool
+  package let deprecated: Bool
+  /// The only style is `simple`.
+  package let explode: Bool
+  package let schema: Schema?
+  package let content: [Named<ReferenceOr<MediaType>>]
+  /// 3.0's `example` is the one with no name.
+  package let examples: [Named<ReferenceOr<Example>>]
+  package let extensions: [Extension]
+
+  package static let noun: StaticString = "a Header Object"
+  package static let keywords = [
+    "description", "required", "deprecated", "style", "explode", "schema", "content", "example",
+    "examples", "allowEmptyValue", "allowReserved",
+  ]
+
+  package static func read(_ node: Node, _ context: ReadingContext) -> Header? {
+    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    let style: ParameterStyle? = object.choice("style")
+    if let style, style != .simple, let range = object.range(of: "style") {
+      context.warn("a header's style is always 'simple', not '\(style.rawValue)'", at: range)
+    }
+    return Header(
+      origin: node.range,
+      description: object.string("description"),
+      required: object.flag("required") ?? false,
+      deprecated: object.flag("deprecated") ?? false,
+      explode: object.flag("explode") ?? false,
+      schema: object.object("schema"),
+      content: object.map("content"),
+      examples: object.examples(),
+      extensions: object.finish())
+  }
+}

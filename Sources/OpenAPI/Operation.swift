@@ -1,0 +1,52 @@
+import Diagnostics
+import YAML
+
+/// One method on one path (OpenAPI 3.1.1, section 4.8.10).
+package struct Operation: SpecificationObject {
+  package let origin: SourceRange
+  package let tags: [Located<String>]
+  package let summary: String?
+  package let description: String?
+  package let externalDocs: ExternalDocumentation?
+  package let operationID: Located<String>?
+  package let parameters: [ReferenceOr<Parameter>]
+  package let requestBody: ReferenceOr<RequestBody>?
+  package let responses: Responses?
+  package let callbacks: [Named<ReferenceOr<Callback>>]
+  package let deprecated: Bool
+  /// Nil where the document's own requirements hold; empty where none do.
+  package let security: [SecurityRequirement]?
+  package let servers: [Server]
+  package let extensions: [Extension]
+
+  package static let noun: StaticString = "an Operation Object"
+  package static let keywords = [
+    "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
+    "responses", "callbacks", "deprecated", "security", "servers",
+  ]
+
+  package static func read(_ node: Node, _ context: ReadingContext) -> Operation? {
+    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    return Operation(
+      origin: node.range,
+      tags: object.strings("tags"),
+      summary: object.string("summary"),
+      description: object.string("description"),
+      externalDocs: object.object("externalDocs"),
+      operationID: object.locatedString("operationId"),
+      parameters: object.list("parameters"),
+      requestBody: object.object("requestBody"),
+      responses: responses(&object),
+      callbacks: object.map("callbacks"),
+      deprecated: object.flag("deprecated") ?? false,
+      security: object.optionalList("security"),
+      servers: object.list("servers"),
+      extensions: object.finish())
+  }
+
+  /// 3.0 requires the field, 3.1 no longer does.
+  private static func responses(_ object: inout ObjectReader) -> Responses? {
+    object.context.version < .v3_1
+      ? object.requiredObject("responses") : object.object("responses")
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import YAML
+
+/// What every reader needs beside the node: the version that the text is written in, and the report.
+package struct ReadingContext {
+  package let version: SpecificationVersion
+  package let report: DiagnosticReport
+
+  package init(version: SpecificationVersion, report: DiagnosticReport) {
+    self.version = version
+    self.report = report
+  }
+
+  func warn(_ message: String, at range: SourceRange, help: String? = nil) {
+    report.warning(message, at: range, help: help)
+  }
+
+  func reportUnexpected(
+    _ node: Node, _ expected: StaticString, _ name: StaticString, help: String? = nil
+  ) {
+    warn(
+      "expected \(expected) for '\(name)', found \(node.description)", at: node.range, help: help)
+  }
+
+  /// A string; a number or a boolean whose quotes were forgotten counts as its text.
+  func string(_ node: Node, _ name: StaticString) -> String? {
+    if let text = node.string { return text }
+    let isPlainValue = node.kind == .scalar && !node.isNull
+    reportUnexpected(node, "a string", name, help: isPlainValue ? "write it in quotes" : nil)
+    return isPlainValue ? node.text : nil
+  }
+
+  /// A list of strings; elements that are none are left out.
+  func strings(_ node: Node, _ name: StaticString) -> [Located<String>] {
+    guard node.kind == .sequence else {
+      reportUnexpected(node, "a list of strings", name)
+      return []
+    }
+    return node.elements.compactMap { element in
+      string(element, name).map { Located($0, at: element.range) }
+    }
+  }
+}
+
+extension Node {
+  /// What the node is, in words.
+  var description: StaticString {
+    switch kind {
+    case .mapping: "a mapping"
+    case .sequence: "a list"
+    case .scalar:
+      switch scalarType {
+      case .null: "null"
+      case .bool: "a boolean"
+      case .integer, .float: "a number"
+      case .string: "a string"
+      }
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import Diagnostics
+import YAML
+
+/// The values that may stand in a place (OpenAPI 3.1.1, section 4.8.24; JSON Schema 2020-12).
+///
+/// A class, because schemas nest, are passed through every stage, and are never to be copied.
+/// Keywords that few schemas use are in `RareKeywords` and answer as if they stood here.
+package final class Schema: SpecificationObject {
+  /// Its identity says whether two pointers lead to the same schema.
+  package let node: Node
+  /// For the schemas `true` (anything) and `false` (nothing), which have no keywords.
+  package let boolean: Bool?
+  /// `$ref`: one keyword among others in 3.1; before that, only annotations are kept beside it.
+  package let reference: Located<String>?
+  /// `type`, with `null` where 3.0 says `nullable: true`; empty where nothing is said.
+  package let types: [SchemaType]
+  package let typeRange: SourceRange?
+  /// 3.0's `nullable: true`, also where there is no `type` to which it could be added.
+  package let nullable: Bool
+  package let format: Located<String>?
+  package let title: String?
+  package let description: String?
+  package let `enum`: [Node]?
+  package let const: Node?
+  package let `default`: Node?
+  /// 3.0's `example` is the first of them.
+  package let examples: [Node]
+  package let deprecated: Bool
+  package let readOnly: Bool
+  package let writeOnly: Bool
+  package let properties: [Named<Schema>]
+  package let required: [Located<String>]
+  /// A boolean schema where the keyword is `true` or `false`.
+  package let additionalProperties: Schema?
+  package let items: Schema?
+  package let allOf: [Schema]
+  package let oneOf: [Schema]
+  package let anyOf: [Schema]
+  package let validation: SchemaValidation?
+  package let extensions: [Extension]
+  let rare: RareKeywords?
+
+  package var origin: SourceRange { node.range }
+
+  package static let noun: StaticString = "a Schema Object"
+  package static let keywords =
+    [
+      "$ref", "type", "nullable", "format", "title", "description", "enum", "const", "default",
+      "example", "examples", "deprecated", "readOnly", "writeOnly", "properties", "required",
+      "additionalProperties", "items", "allOf", "oneOf", "anyOf",
+    ] + SchemaValidation.keywords + RareKeywords.keywords
+
+  package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {
+    if node.kind == .scalar, let boolean = node.bool { return Schema(node, boolean) }
+    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    if context.version < .v3_1, node["$ref"]?.string != nil {
+      object.restrict(to: annotationsBesideReference)
+    }
+    return Schema(&object)
+  }
+
+  /// Before 3.1 nothing beside a `$ref` counts (OpenAPI 3.0.4, section 4.8.23); notes that cannot
+  /// change what the schema is are meant for the reader, and `nullable` is meant wherever it stands.
+  private static let annotationsBesideReference: [StaticString] = [
+    "$ref", "nullable", "title", "description", "deprecated", "readOnly", "writeOnly", "default",
+    "example", "examples",
+  ]
+
+  private init(_ object: inout ObjectReader) {
+    node = object.node
+    boolean = nil
+    reference = object.locatedString("$ref")
+    nullable = object.nullable()
+    (types, typeRange) = object.types(nullable: nullable)
+    format = object.locatedString("format")
+    title = object.string("title")
+    description = object.string("description")
+    `enum` = object.enumValues()
+    const = object.value("const")
+    `default` = object.value("default")
+    examples = object.schemaExamples()
+    deprecated = object.flag("deprecated") ?? false
+    readOnly = object.flag("readOnly") ?? false
+    writeOnly = object.flag("writeOnly") ?? false
+    properties = object.map("properties")
+    required = object.strings("required")
+    additionalProperties = object.object("additionalProperties")
+    let tuple: [Schema]? = object.tupleItems()
+    items = tuple == nil ? object.object("items") : nil
+    allOf = object.list("allOf")
+    oneOf = object.list("oneOf")
+    anyOf = object.list("anyOf")
+    validation = SchemaValidation.read(&object)
+    rare = RareKeywords.read(&object, tuple: tuple)
+    extensions = object.finish()
+  }
+
+  private init(_ node: Node, _ boolean: Bool) {
+    self.node = node
+    self.boolean = boolean
+    reference = nil
+    nullable = false
+    types = []
+    typeRange = nil
+    format = nil
+    title = nil
+    description = nil
+    `enum` = nil
+    const = nil
+    `default` = nil
+    examples = []
+    deprecated = false
+    readOnly = false
+    writeOnly = false
+    properties = []
+    required = []
+    additionalProperties = nil
+    items = nil
+    allOf = []
+    oneOf = []
+    anyOf = []
+    validation = nil
+    rare = nil
+    extensions = []
+  }
+}

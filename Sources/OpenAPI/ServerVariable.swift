@@ -1,0 +1,26 @@
+import Diagnostics
+import YAML
+
+/// What may stand for one variable of a server's URL (OpenAPI 3.1.1, section 4.8.6).
+package struct ServerVariable: SpecificationObject {
+  package let origin: SourceRange
+  /// Empty where any value is allowed.
+  package let `enum`: [Located<String>]
+  /// Empty where the document lacks it.
+  package let `default`: String
+  package let description: String?
+  package let extensions: [Extension]
+
+  package static let noun: StaticString = "a Server Variable Object"
+  package static let keywords = ["enum", "default", "description"]
+
+  package static func read(_ node: Node, _ context: ReadingContext) -> ServerVariable? {
+    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    return ServerVariable(
+      origin: node.range,
+      enum: object.strings("enum"),
+      default: object.requiredString("default")?.value ?? "",
+      description: object.string("description"),
+      extensions: object.finish())
+  }
+}

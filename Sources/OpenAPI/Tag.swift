@@ -1,0 +1,35 @@
+import Diagnostics
+import YAML
+
+/// A name by which operations are grouped, and what is said of the group (OpenAPI 3.1.1, section 4.8.22).
+package struct Tag: SpecificationObject {
+  package let origin: SourceRange
+  package let name: Located<String>
+  /// 3.2.
+  package let summary: String?
+  package let description: String?
+  package let externalDocs: ExternalDocumentation?
+  /// 3.2: the name of the tag that this one is nested under.
+  package let parent: Located<String>?
+  /// 3.2: what the tag is for, such as `nav`.
+  package let kind: String?
+  package let extensions: [Extension]
+
+  package static let noun: StaticString = "a Tag Object"
+  package static let keywords = ["name", "summary", "description", "externalDocs", "parent", "kind"]
+
+  package static func read(_ node: Node, _ context: ReadingContext) -> Tag? {
+    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    let name = object.requiredString("name")
+    let tag = Tag(
+      origin: node.range,
+      name: name ?? Located("", at: node.range),
+      summary: object.string("summary"),
+      description: object.string("description"),
+      externalDocs: object.object("externalDocs"),
+      parent: object.locatedString("parent"),
+      kind: object.string("kind"),
+      extensions: object.finish())
+    return name == nil ? nil : tag
+  }
+}
