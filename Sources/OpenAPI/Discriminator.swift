@@ -15,7 +15,7 @@ package struct Discriminator: SpecificationObject {
   package static let keywords = ["propertyName", "mapping", "defaultMapping"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Discriminator? {
-    if context.version == .v2, let name = node.string {
+    if context.version == .v20, let name = node.string {
       return Discriminator(
         origin: node.range, propertyName: Located(name, at: node.range), mapping: [],
         defaultMapping: nil, extensions: [])

@@ -59,7 +59,7 @@ package struct OpenAPIDocument: Sendable {
   /// 3.0 requires the field; since 3.1 `components` or `webhooks` can stand alone.
   private static func paths(_ object: inout ObjectReader) -> Paths? {
     let isOptional =
-      object.context.version >= .v3_1
+      object.context.version >= .v31
       && (object.node["components"] != nil || object.node["webhooks"] != nil)
     return isOptional ? object.object("paths") : object.requiredObject("paths")
   }

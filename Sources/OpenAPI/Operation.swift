@@ -46,7 +46,7 @@ package struct Operation: SpecificationObject {
 
   /// 3.0 requires the field, 3.1 no longer does.
   private static func responses(_ object: inout ObjectReader) -> Responses? {
-    object.context.version < .v3_1
+    object.context.version < .v31
       ? object.requiredObject("responses") : object.object("responses")
   }
 }

@@ -21,7 +21,7 @@ package struct Reference: SpecificationObject {
     guard var object = ObjectReader(node, Self.self, context),
       let target = object.requiredString("$ref")
     else { return nil }
-    let hasSiblings = context.version >= .v3_1
+    let hasSiblings = context.version >= .v31
     return Reference(
       origin: node.range, target: target.value, targetRange: target.range,
       summary: hasSiblings ? object.string("summary") : nil,

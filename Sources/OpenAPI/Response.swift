@@ -22,7 +22,7 @@ package struct Response: SpecificationObject {
     return Response(
       origin: node.range,
       summary: object.string("summary"),
-      description: context.version < .v3_2
+      description: context.version < .v32
         ? object.requiredString("description")?.value : object.string("description"),
       headers: object.map("headers"),
       content: object.map("content"),

@@ -53,14 +53,14 @@ package final class Schema: SpecificationObject {
   package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {
     if node.kind == .scalar, let boolean = node.bool { return Schema(node, boolean) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
-    if context.version < .v3_1, node["$ref"]?.string != nil {
+    if context.version < .v31, node["$ref"]?.string != nil {
       object.restrict(to: annotationsBesideReference)
     }
     return Schema(&object)
   }
 
-  /// Before 3.1 nothing beside a `$ref` counts (OpenAPI 3.0.4, section 4.8.23); notes that cannot
-  /// change what the schema is are meant for the reader, and `nullable` is meant wherever it stands.
+  /// Before 3.1 nothing beside a `$ref` counts (OpenAPI 3.0.4, section 4.8.23); notes cannot change
+  /// what the schema is, and `nullable` is meant wherever it stands: these are kept.
   private static let annotationsBesideReference: [StaticString] = [
     "$ref", "nullable", "title", "description", "deprecated", "readOnly", "writeOnly", "default",
     "example", "examples",

@@ -6,7 +6,7 @@ extension ObjectReader {
   /// 3.0's `nullable`, and what Swagger 2.0 documents write instead.
   mutating func nullable() -> Bool {
     let nullable = flag("nullable") ?? false
-    return nullable || context.version == .v2 && node["x-nullable"]?.bool == true
+    return nullable || context.version == .v20 && node["x-nullable"]?.bool == true
   }
 
   /// `type` as a list (JSON Schema Validation 2020-12, section 6.1.1), and where it stands.
@@ -27,11 +27,11 @@ extension ObjectReader {
   private func schemaType(_ node: Node) -> SchemaType? {
     for type in SchemaType.allCases where node.hasText(type.keyword) {
       if type == .null, !node.isQuoted {
-        context.warn("the type null is written as a string", at: node.range, help: "write '\"null\"'")
+        context.warn("the type 'null' is a string", at: node.range, help: "write it in quotes")
       }
       return type
     }
-    if context.version == .v2, node.hasText("file") { return .string }
+    if context.version == .v20, node.hasText("file") { return .string }
     reportUnknownType(node)
     return nil
   }
@@ -62,7 +62,7 @@ extension ObjectReader {
     return Array(node.elements)
   }
 
-  /// 3.0's `example` before 3.1's list of `examples`; a map, which belongs elsewhere, gives its values.
+  /// 3.0's `example` before 3.1's list of `examples`.
   mutating func schemaExamples() -> [Node] {
     var examples: [Node] = []
     if let example = value("example") { examples.append(example) }

@@ -1,13 +1,13 @@
 /// The versions of the specification that can be read; what is read is always in 3.1's spelling.
 package enum SpecificationVersion: Int, Comparable, Sendable {
   /// Swagger 2.0.
-  case v2
+  case v20
   /// OpenAPI 3.0.x.
-  case v3_0
+  case v30
   /// OpenAPI 3.1.x.
-  case v3_1
+  case v31
   /// OpenAPI 3.2.x.
-  case v3_2
+  case v32
 
   package static func < (left: SpecificationVersion, right: SpecificationVersion) -> Bool {
     left.rawValue < right.rawValue
@@ -18,9 +18,9 @@ package enum SpecificationVersion: Int, Comparable, Sendable {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count >= 2, parts[0] == "3" else { return nil }
     switch parts[1] {
-    case "0": self = .v3_0
-    case "1": self = .v3_1
-    case "2": self = .v3_2
+    case "0": self = .v30
+    case "1": self = .v31
+    case "2": self = .v32
     default: return nil
     }
   }

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// A name by which operations are grouped, and what is said of the group (OpenAPI 3.1.1, section 4.8.22).
+/// A name by which operations are grouped (OpenAPI 3.1.1, section 4.8.22).
 package struct Tag: SpecificationObject {
   package let origin: SourceRange
   package let name: Located<String>
@@ -16,7 +16,9 @@ package struct Tag: SpecificationObject {
   package let extensions: [Extension]
 
   package static let noun: StaticString = "a Tag Object"
-  package static let keywords = ["name", "summary", "description", "externalDocs", "parent", "kind"]
+  package static let keywords = [
+    "name", "summary", "description", "externalDocs", "parent", "kind",
+  ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Tag? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

@@ -1,7 +1,7 @@
 import Diagnostics
 import YAML
 
-/// What every reader needs beside the node: the version that the text is written in, and the report.
+/// What every reader needs beside the node: the version that the text is in, and the report.
 package struct ReadingContext {
   package let version: SpecificationVersion
   package let report: DiagnosticReport
