@@ -1,0 +1,5 @@
+/// A type that can be written as a JSON value.
+nonisolated public protocol JSONWritable: Sendable {
+  /// Writes exactly one value.
+  func write(to json: inout JSONWriter)
+}

@@ -1,0 +1,45 @@
+// Arrays, dictionaries and optionals of JSON values.
+
+nonisolated extension Array: JSONReadable where Element: JSONReadable {
+  /// Reads an array.
+  public init(json: JSONSlice) throws(JSONError) {
+    let elements = try json.array()
+    self.init()
+    reserveCapacity(elements.count)
+    for element in elements { append(try Element(json: element)) }
+  }
+}
+
+nonisolated extension Array: JSONWritable where Element: JSONWritable {
+  /// Writes an array.
+  public func write(to json: inout JSONWriter) { json.array(self) }
+}
+
+nonisolated extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
+  /// Reads an object whose names are data; where a name comes twice, the first member counts.
+  public init(json: JSONSlice) throws(JSONError) {
+    self = try json.object().remaining()
+  }
+}
+
+nonisolated extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
+  /// Writes an object, its members sorted by name.
+  public func write(to json: inout JSONWriter) {
+    json.object { fields in fields.members(self) }
+  }
+}
+
+nonisolated extension Optional: JSONReadable where Wrapped: JSONReadable {
+  /// Reads a value, or nil from `null`: for elements of arrays and dictionaries.
+  public init(json: JSONSlice) throws(JSONError) {
+    self = json.isNull ? nil : try Wrapped(json: json)
+  }
+}
+
+nonisolated extension Optional: JSONWritable where Wrapped: JSONWritable {
+  /// Writes the value, or `null`.
+  public func write(to json: inout JSONWriter) {
+    guard let self else { return json.null() }
+    self.write(to: &json)
+  }
+}
