@@ -4,6 +4,8 @@ import YAML
 /// One method on one path (OpenAPI 3.1.1, section 4.8.10).
 package struct Operation: SpecificationObject {
   package let origin: SourceRange
+  /// A `$ref` that stands for the operation, which only some tools allow; reported as such.
+  package let reference: Located<String>?
   package let tags: [Located<String>]
   package let summary: String?
   package let description: String?
@@ -21,14 +23,15 @@ package struct Operation: SpecificationObject {
 
   package static let noun: StaticString = "an Operation Object"
   package static let keywords = [
-    "tags", "summary", "description", "externalDocs", "operationId", "parameters", "requestBody",
-    "responses", "callbacks", "deprecated", "security", "servers",
+    "$ref", "tags", "summary", "description", "externalDocs", "operationId", "parameters",
+    "requestBody", "responses", "callbacks", "deprecated", "security", "servers",
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Operation? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return Operation(
       origin: node.range,
+      reference: object.reference(),
       tags: object.strings("tags"),
       summary: object.string("summary"),
       description: object.string("description"),
@@ -46,7 +49,16 @@ package struct Operation: SpecificationObject {
 
   /// 3.0 requires the field, 3.1 no longer does.
   private static func responses(_ object: inout ObjectReader) -> Responses? {
-    object.context.version < .v31
+    object.context.version < .v31 && object.node["$ref"] == nil
       ? object.requiredObject("responses") : object.object("responses")
+  }
+}
+
+extension ObjectReader {
+  /// A `$ref` in an object that the specification lets no reference stand for.
+  fileprivate mutating func reference() -> Located<String>? {
+    guard let member = member("$ref") else { return nil }
+    context.warn("the specification allows no '$ref' for an operation", at: member.key.range)
+    return context.string(member.value, "$ref").map { Located($0, at: member.value.range) }
   }
 }

@@ -6,6 +6,7 @@ final class RareKeywords: Sendable {
   let anchor: Located<String>?
   let dynamicReference: Located<String>?
   let dynamicAnchor: Located<String>?
+  let recursiveAnchor: Bool
   let definitions: [Named<Schema>]
   let prefixItems: [Schema]
   let unevaluatedItems: Schema?
@@ -27,11 +28,11 @@ final class RareKeywords: Sendable {
   let externalDocs: ExternalDocumentation?
 
   static let keywords = [
-    "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$defs", "definitions", "$schema",
-    "$comment", "$vocabulary", "prefixItems", "unevaluatedItems", "contains", "patternProperties",
-    "propertyNames", "unevaluatedProperties", "not", "if", "then", "else", "dependentRequired",
-    "dependentSchemas", "contentEncoding", "contentMediaType", "contentSchema", "discriminator",
-    "xml", "externalDocs",
+    "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor",
+    "$defs", "definitions", "$schema", "$comment", "$vocabulary", "prefixItems",
+    "unevaluatedItems", "contains", "patternProperties", "propertyNames", "unevaluatedProperties",
+    "not", "if", "then", "else", "dependentRequired", "dependentSchemas", "contentEncoding",
+    "contentMediaType", "contentSchema", "discriminator", "xml", "externalDocs",
   ]
 
   private static let filter = KeyFilter(keywords)
@@ -47,8 +48,10 @@ final class RareKeywords: Sendable {
   private init(_ object: inout ObjectReader, tuple: [Schema]?) {
     id = object.locatedString("$id")
     anchor = object.locatedString("$anchor")
-    dynamicReference = object.locatedString("$dynamicRef")
+    let recursiveReference = object.locatedString("$recursiveRef")
+    dynamicReference = object.locatedString("$dynamicRef") ?? recursiveReference
     dynamicAnchor = object.locatedString("$dynamicAnchor")
+    recursiveAnchor = object.flag("$recursiveAnchor") ?? false
     definitions = object.map("$defs") + object.map("definitions")
     prefixItems = tuple ?? object.list("prefixItems")
     unevaluatedItems = object.object("unevaluatedItems")

@@ -4,10 +4,12 @@ extension Schema {
   package var id: Located<String>? { rare?.id }
   /// `$anchor`
   package var anchor: Located<String>? { rare?.anchor }
-  /// `$dynamicRef`
+  /// `$dynamicRef`, or 2019-09's `$recursiveRef`, whose target is always `#`.
   package var dynamicReference: Located<String>? { rare?.dynamicReference }
   /// `$dynamicAnchor`
   package var dynamicAnchor: Located<String>? { rare?.dynamicAnchor }
+  /// 2019-09's `$recursiveAnchor`: the outermost such schema is what `$recursiveRef` leads to.
+  package var recursiveAnchor: Bool { rare?.recursiveAnchor ?? false }
   /// `$defs`, and `definitions`, which is their older name.
   package var definitions: [Named<Schema>] { rare?.definitions ?? [] }
 }
