@@ -1,0 +1,42 @@
+import SwiftModel
+
+/// The runtime's sources as they go into a user's folder.
+package enum RuntimeSources {
+  private static let folder = "Sources/CalqueRuntime/"
+
+  /// Every file of the runtime below `Runtime/`, visible to those who see the generated code.
+  package static func files(access: AccessLevel) -> [GeneratedFile] {
+    EmbeddedFile.files(in: folder).map { file in
+      let path = "Runtime/" + file.path.dropFirst(folder.count)
+      let source = String(decoding: file.bytes, as: UTF8.self)
+      return GeneratedFile(path: path, text: header + rewrite(source, access: access))
+    }
+  }
+
+  private static let header = """
+    // Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+
+    """
+
+  /// Replaces the modifier `public`, also in front of `import`; comments keep the word.
+  static func rewrite(_ source: String, access: AccessLevel) -> String {
+    guard access != .public else { return source }
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.map { rewrite(line: $0, modifier: access.modifier) }.joined(separator: "\n")
+  }
+
+  /// The runtime writes the word as a modifier only, so what a line holds before any text or
+  /// comment is enough to look at.
+  private static func rewrite(line: Substring, modifier: String) -> String {
+    let codeEnd = line.firstIndex { $0 == "/" || $0 == "\"" } ?? line.endIndex
+    var code = ""
+    var rest = line[..<codeEnd]
+    while let space = rest.firstIndex(of: " ") {
+      let word = rest[...space]
+      code += word == "public " ? modifier : String(word)
+      rest = rest[rest.index(after: space)...]
+    }
+    return code + rest + line[codeEnd...]
+  }
+}
