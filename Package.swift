@@ -49,7 +49,8 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests",
-      dependencies: ["Diagnostics", "YAML", "Mustache", "Generator"], swiftSettings: settings),
+      dependencies: ["Diagnostics", "YAML", "Mustache", "Generator", "calque"],
+      swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",
       dependencies: [

@@ -1,1 +1,4 @@
-print("calque")
+import Generator
+
+let code = Tool.run(Array(CommandLine.arguments.dropFirst()), console: .system)
+Terminal.exit(code.rawValue)
