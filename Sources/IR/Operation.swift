@@ -2,8 +2,7 @@ import Diagnostics
 
 /// One method on one path (OpenAPI 3.1.1, section 4.8.10).
 package struct Operation: Sendable {
-  /// The `operationId` as written, where there is a usable one.
-  package let operationID: String?
+  package let key: OperationKey
   /// In capitals, as it goes over the wire.
   package let method: String
   package let path: PathTemplate
@@ -17,6 +16,16 @@ package struct Operation: Sendable {
   package let security: [SecurityRequirement]
   package let servers: [Server]
   package let origin: SourceRange
+}
+
+/// Names an operation before it has been given a name: its method and path are unique.
+package struct OperationKey: Hashable, Sendable {
+  package let method: String
+  package let path: String
+  /// As written, where there is one that no earlier operation has.
+  package let operationID: String?
+  /// The first tag, which is the group that the operation belongs to.
+  package let tag: String?
 }
 
 /// A path with its `{parameters}`, as written (OpenAPI 3.1.1, section 4.8.8.2).

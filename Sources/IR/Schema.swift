@@ -45,12 +45,3 @@ package enum SchemaName: Hashable, Sendable {
   /// Written inline in an operation, such as its `request` or its `response`.
   case part(of: OperationKey, String)
 }
-
-/// Names an operation before it has been given a name: its method and path are unique.
-package struct OperationKey: Hashable, Sendable {
-  package let method: String
-  package let path: String
-  package let operationID: String?
-  /// The first tag, which is the group that the operation belongs to.
-  package let tag: String?
-}

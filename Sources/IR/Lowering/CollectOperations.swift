@@ -1,0 +1,104 @@
+import Diagnostics
+import OpenAPI
+
+/// Gathers the operations of all paths, in the document's order.
+struct CollectOperations {
+  let resolver: ResolveReferences
+  private let security: CollectSecurity
+  private var operationIDs: [String: SourceRange] = [:]
+  private var paths: [String: SourceRange] = [:]
+  private var operations: [Operation] = []
+
+  private var report: DiagnosticReport { resolver.report }
+
+  /// Returns the operations; their schemas are given places in `schemas`.
+  static func run(
+    _ document: OpenAPIDocument, _ security: CollectSecurity, _ schemas: inout LowerSchemas
+  ) -> [Operation] {
+    var pass = CollectOperations(resolver: schemas.resolver, security: security)
+    for path in document.paths.pathItems { pass.add(path, document, &schemas) }
+    return pass.operations
+  }
+
+  private init(resolver: ResolveReferences, security: CollectSecurity) {
+    self.resolver = resolver
+    self.security = security
+  }
+
+  private mutating func add(
+    _ path: Named<PathItem>, _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
+  ) {
+    reportSameShape(path)
+    let referenced = path.value.reference.flatMap(resolver.pathItem)
+    for item in [path.value, referenced].compactMap(\.self) {
+      for operation in item.operations {
+        add(operation, item, at: path, document, &schemas)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ operation: Named<OpenAPI.Operation>, _ item: PathItem, at path: Named<PathItem>,
+    _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
+  ) {
+    let source = operation.value
+    let key = OperationKey(
+      method: operation.name, path: path.name, operationID: uniqueID(of: source),
+      tag: source.tags.first?.value)
+    let template = PathTemplate(path.name)
+    let parameters = CollectParameters.run(
+      item.parameters, source.parameters, template, at: path.nameRange, key, &schemas)
+    operations.append(
+      Operation(
+        key: key, method: operation.name, path: template,
+        tags: source.tags.map(\.value), documentation: source.documentation,
+        parameters: parameters,
+        body: source.requestBody.flatMap { CollectBodies.request($0, key, &schemas) },
+        responses: CollectBodies.responses(source.responses, key, &schemas),
+        security: security.requirements(source.security ?? document.security),
+        servers: (source.servers.isEmpty ? item.servers : source.servers).map(Server.init),
+        origin: operation.nameRange))
+  }
+
+  /// The `operationId`, which is unique (OpenAPI 3.1.1, section 4.8.10.1): the first one keeps it.
+  private mutating func uniqueID(of operation: OpenAPI.Operation) -> String? {
+    guard let id = operation.operationID, !id.value.isEmpty else { return nil }
+    guard let earlier = operationIDs[id.value] else {
+      operationIDs[id.value] = id.range
+      return id.value
+    }
+    report.warning(
+      "the operationId '\(id.value)' is taken; this operation is named after its path",
+      at: id.range,
+      notes: [.init("the operation that has it is here", at: earlier)])
+    return nil
+  }
+
+  /// Two templates that differ only in names match the same requests
+  /// (OpenAPI 3.1.1, section 4.8.8.2).
+  private mutating func reportSameShape(_ path: Named<PathItem>) {
+    let shape = PathTemplate(path.name).shape
+    guard let earlier = paths[shape] else {
+      paths[shape] = path.nameRange
+      return
+    }
+    report.warning(
+      "this path matches the same requests as an earlier one", at: path.nameRange,
+      notes: [.init("the earlier path is here", at: earlier)])
+  }
+}
+
+extension PathTemplate {
+  /// The template with its parameters' names left out.
+  fileprivate var shape: String {
+    parameterNames.reduce(text) { $0.replacing("{\($1)}", with: "{}") }
+  }
+}
+
+extension OpenAPI.Operation {
+  fileprivate var documentation: Documentation {
+    Documentation(
+      summary: summary, description: description, externalURL: externalDocs?.url.value,
+      isDeprecated: deprecated)
+  }
+}

@@ -1,0 +1,134 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// Turns the document's schemas into the table of the IR, each schema once wherever it is used.
+///
+/// A use only makes room in the table; what stands there is lowered when `finish` is called, so
+/// schemas may refer to each other in any way and nesting costs no stack.
+struct LowerSchemas {
+  let resolver: ResolveReferences
+  var table = SchemaTable()
+  private var known: [NodeID: SchemaID] = [:]
+  private var pending: [(id: SchemaID, source: Source)] = []
+  private var nextPending = 0
+
+  /// What a place in the table is to be filled from.
+  enum Source {
+    case schema(OpenAPI.Schema)
+    case facts(SchemaFacts)
+  }
+
+  var report: DiagnosticReport { resolver.report }
+
+  init(resolver: ResolveReferences) {
+    self.resolver = resolver
+  }
+
+  /// The schemas under `components.schemas`, named and in order.
+  mutating func addComponents() {
+    for schema in resolver.document.components.schemas {
+      _ = use(schema.value, as: .component(schema.name))
+    }
+  }
+
+  /// The identity of a schema where it is used; `name` is what it is called if it has no own name.
+  mutating func use(_ schema: OpenAPI.Schema, as name: SchemaName) -> SchemaUse {
+    var target = UseTarget(schema: schema, name: name, isNullable: false)
+    var steps = 0
+    while let next = follow(target) {
+      target = next
+      steps += 1
+      guard steps < 64 else {
+        report.warning("this schema only refers to itself", at: schema.origin)
+        return SchemaUse(add(.facts(SchemaFacts(origin: schema.origin)), name, schema.origin))
+      }
+    }
+    return SchemaUse(id(of: target.schema, target.name), isNullable: target.isNullable)
+  }
+
+  /// What a use has come to while wrappers are taken off.
+  private struct UseTarget {
+    let schema: OpenAPI.Schema
+    let name: SchemaName
+    let isNullable: Bool
+  }
+
+  /// One step through a wrapper that adds nothing but null or notes: a `$ref`, an `allOf` of one
+  /// schema, or a choice between one schema and null.
+  private func follow(_ target: UseTarget) -> UseTarget? {
+    let schema = target.schema
+    if schema.isPlainReference, let reference = schema.reference {
+      guard let next = resolver.schema(at: reference) else { return nil }
+      let name = ResolveReferences.componentName(of: reference.value).map(SchemaName.component)
+      return UseTarget(
+        schema: next, name: name ?? target.name,
+        isNullable: target.isNullable || schema.nullable)
+    }
+    guard let inner = schema.onlyInnerSchema else { return nil }
+    return UseTarget(
+      schema: inner, name: target.name,
+      isNullable: target.isNullable || schema.nullable || schema.offersNull)
+  }
+
+  private mutating func id(of schema: OpenAPI.Schema, _ name: SchemaName) -> SchemaID {
+    if let id = known[schema.node.id] { return id }
+    let id = add(.schema(schema), name, schema.origin)
+    known[schema.node.id] = id
+    return id
+  }
+
+  /// Makes room in the table for something to be lowered later.
+  mutating func add(_ source: Source, _ name: SchemaName, _ origin: SourceRange) -> SchemaID {
+    let id = table.reserve(
+      Schema(
+        name: name, kind: .anything, isNullable: false, documentation: Documentation(),
+        validation: nil, origin: origin))
+    pending.append((id, source))
+    return id
+  }
+
+  /// Fills every place in the table, those that come up on the way included.
+  mutating func finish() {
+    while nextPending < pending.count {
+      let (id, source) = pending[nextPending]
+      nextPending += 1
+      switch source {
+      case .schema(let schema): fill(id, from: MergeAllOf.facts(of: schema, resolver))
+      case .facts(let facts): fill(id, from: facts)
+      }
+    }
+  }
+
+  private mutating func fill(_ id: SchemaID, from facts: SchemaFacts) {
+    table[id].documentation = facts.documentation
+    table[id].validation = facts.validation
+    table[id].isNullable = facts.isNullable
+    table[id].kind = kind(of: facts, id)
+  }
+
+  /// Whether a schema has been used under its own node.
+  func isKnown(_ schema: OpenAPI.Schema) -> Bool { known[schema.node.id] != nil }
+
+  /// The table's entry of a component, where its schema has one of its own.
+  func id(of schema: OpenAPI.Schema) -> SchemaID? { known[schema.node.id] }
+}
+
+extension OpenAPI.Schema {
+  /// The one schema that an `allOf` of one, or a choice between a schema and null, comes down to.
+  fileprivate var onlyInnerSchema: OpenAPI.Schema? {
+    let inner = (oneOf + anyOf).filter { !$0.isNullOnly }
+    let isWrapper =
+      reference == nil && properties.isEmpty && required.isEmpty && additionalProperties == nil
+      && items == nil && `enum` == nil && const == nil && discriminator == nil
+      && types.allSatisfy { $0 == .null || $0 == .object }
+    guard isWrapper, inner.count + allOf.count == 1 else { return nil }
+    let only = (inner + allOf)[0]
+    return only.onlyRequires ? nil : only
+  }
+
+  /// Whether null is one of the branches.
+  fileprivate var offersNull: Bool {
+    types.contains(.null) || (oneOf + anyOf).contains(where: \.isNullOnly)
+  }
+}

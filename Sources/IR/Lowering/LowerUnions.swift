@@ -1,0 +1,99 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+extension LowerSchemas {
+  /// How many choices may nest in each other where members stand beside them.
+  private static var maximumUnionDepth: Int { 8 }
+
+  /// The union that `oneOf` or `anyOf` makes; nil where there is none.
+  mutating func alternatives(of facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind? {
+    guard let list = facts.alternatives.first else { return nil }
+    for other in facts.alternatives.dropFirst() {
+      report.warning(
+        "a second choice beside 'oneOf' or 'anyOf' cannot be expressed and is left out",
+        at: other.schemas[0].origin)
+    }
+    let base = facts.withoutAlternatives
+    let branches = list.schemas.filter { !$0.isNullOnly }
+    if branches.count < list.schemas.count { table[id].isNullable = true }
+    guard let first = branches.first else { return .anything }
+    if branches.count == 1 {
+      return kind(of: MergeAllOf.facts(of: first, addedTo: base, resolver), id)
+    }
+    let variants = branches.enumerated().map { variant($1, number: $0 + 1, base, id) }
+    return .union(union(of: variants, branches, list.discriminator))
+  }
+
+  /// One branch, with what holds for all branches merged into it.
+  private mutating func variant(
+    _ branch: OpenAPI.Schema, number: Int, _ base: SchemaFacts, _ id: SchemaID
+  ) -> Union.Variant {
+    let name = SchemaName.member(of: id, branch.variantName ?? "variant \(number)")
+    guard base.hasMembers else {
+      let use = use(branch, as: name)
+      return .init(schema: use, discriminatorValues: [], origin: branch.origin)
+    }
+    var facts = MergeAllOf.facts(of: branch, addedTo: base, resolver)
+    facts.unionDepth += 1
+    if facts.unionDepth > Self.maximumUnionDepth {
+      report.warning("the choices nest too deep; this one is left out", at: branch.origin)
+      facts.alternatives = []
+    }
+    let schema = add(.facts(facts), name, branch.origin)
+    return .init(schema: SchemaUse(schema), discriminatorValues: [], origin: branch.origin)
+  }
+
+  /// The selection is by discriminator where every variant has a value of it.
+  private func union(
+    of variants: [Union.Variant], _ branches: [OpenAPI.Schema], _ discriminator: Discriminator?
+  ) -> Union {
+    let trial = Union(variants: variants, selection: .trial(order: Array(variants.indices)))
+    guard let discriminator else { return trial }
+    var selected = trial
+    for (index, branch) in branches.enumerated() {
+      let values = values(of: discriminator, selecting: branch)
+      guard !values.isEmpty else {
+        report.warning(
+          "no value of '\(discriminator.propertyName.value)' selects this variant; "
+            + "the variants are told apart by their members instead",
+          at: branch.origin)
+        return trial
+      }
+      selected.variants[index].discriminatorValues = values
+    }
+    selected.selection = .discriminator(property: discriminator.propertyName.value)
+    return selected
+  }
+
+  /// The mapping's values that lead to a branch, else the branch's own name
+  /// (OpenAPI 3.1.1, section 4.8.25.4).
+  private func values(
+    of discriminator: Discriminator, selecting branch: OpenAPI.Schema
+  ) -> [String] {
+    guard let reference = branch.reference?.value else { return [] }
+    let name = ResolveReferences.componentName(of: reference)
+    let mapped = discriminator.mapping.filter { entry in
+      entry.value.value == reference || entry.value.value == name
+    }
+    return mapped.isEmpty ? name.map { [$0] } ?? [] : mapped.map(\.name)
+  }
+
+  /// A value of one of several types (JSON Schema Validation 2020-12, section 6.1.1).
+  mutating func typeUnion(of facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind {
+    let variants = facts.types.map { type in
+      let schema = add(
+        .facts(facts.restricted(to: type)), .member(of: id, type.rawValue), facts.origin)
+      return Union.Variant(
+        schema: SchemaUse(schema), discriminatorValues: [], origin: facts.origin)
+    }
+    return .union(Union(variants: variants, selection: .trial(order: Array(variants.indices))))
+  }
+}
+
+extension OpenAPI.Schema {
+  /// What a branch is called: the component that it names, else its title.
+  fileprivate var variantName: String? {
+    reference.flatMap { ResolveReferences.componentName(of: $0.value) } ?? title
+  }
+}

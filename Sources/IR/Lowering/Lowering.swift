@@ -1,0 +1,43 @@
+import Diagnostics
+import OpenAPI
+
+extension API {
+  /// Says what a document means; what breaks a rule or cannot be expressed is reported and left out.
+  ///
+  /// The passes, in order:
+  /// 1. `ResolveReferences` follows every `$ref`, on behalf of the others.
+  /// 2. `LowerSchemas` gives each schema under `components` a place in the table.
+  /// 3. `CollectOperations` gathers operations, and the schemas that stand in them.
+  /// 4. `LowerSchemas` fills the table: `MergeAllOf` flattens, then the kind of each is decided.
+  /// 5. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
+  /// 6. `ClassifyUnions` decides how the variants of each union are told apart.
+  /// 7. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 8. `MarkUsage` marks the directions in which each schema travels.
+  /// 9. `ReportUnusedSchemas` names the schemas that nothing refers to.
+  package static func lower(_ document: OpenAPIDocument, report: DiagnosticReport) -> API {
+    let resolver = ResolveReferences(document: document, report: report)
+    var schemas = LowerSchemas(resolver: resolver)
+    schemas.addComponents()
+    let security = CollectSecurity(resolver: resolver)
+    let operations = CollectOperations.run(document, security, &schemas)
+    schemas.finish()
+    let unbroken = BreakAliasCycles.run(schemas.table, report: report)
+    let classified = ClassifyUnions.run(unbroken, report: report)
+    let marked = MarkRecursion.run(classified)
+    let table = MarkUsage.run(marked, operations: operations)
+    ReportUnusedSchemas.run(document, resolver)
+    return API(
+      title: document.info.title, version: document.info.version,
+      documentation: document.documentation, servers: document.servers.map(Server.init),
+      tags: CollectTags.run(document, operations), securitySchemes: security.schemes,
+      operations: operations, schemas: table, origin: document.info.origin)
+  }
+}
+
+extension OpenAPIDocument {
+  fileprivate var documentation: Documentation {
+    Documentation(
+      summary: info.summary, description: info.description,
+      externalURL: externalDocs?.url.value)
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import OpenAPI
+import YAML
+
+/// Gathers what a schema says, together with the schemas of its `allOf` and beside its `$ref`
+/// (JSON Schema 2020-12, sections 8.2.3.1 and 10.2.1.1).
+struct MergeAllOf {
+  private let resolver: ResolveReferences
+  private var facts: SchemaFacts
+  private var visited: Set<NodeID> = []
+  private var propertyIndices: [String: Int]
+  private var requiredNames: Set<String>
+
+  /// What a schema says, flattened.
+  static func facts(of schema: OpenAPI.Schema, _ resolver: ResolveReferences) -> SchemaFacts {
+    var pass = MergeAllOf(resolver: resolver, facts: SchemaFacts(origin: schema.origin))
+    pass.gather(schema)
+    pass.facts.documentation = schema.documentation
+    pass.facts.isNullable = pass.isNullable(schema, depth: 0)
+    return pass.facts
+  }
+
+  /// What a variant of a union says in addition to what holds for all its variants.
+  static func facts(
+    of schema: OpenAPI.Schema, addedTo base: SchemaFacts, _ resolver: ResolveReferences
+  ) -> SchemaFacts {
+    var pass = MergeAllOf(resolver: resolver, facts: base)
+    pass.gather(schema)
+    pass.facts.documentation = schema.documentation
+    pass.facts.isNullable = pass.isNullable(schema, depth: 0)
+    return pass.facts
+  }
+
+  private init(resolver: ResolveReferences, facts: SchemaFacts) {
+    self.resolver = resolver
+    self.facts = facts
+    propertyIndices = Dictionary(
+      uniqueKeysWithValues: facts.properties.enumerated().map { ($0.element.name, $0.offset) })
+    requiredNames = Set(facts.required.map(\.value))
+  }
+
+  /// Adds a schema after all that it includes; one that includes itself is added once.
+  private mutating func gather(_ schema: OpenAPI.Schema) {
+    guard visited.insert(schema.node.id).inserted else { return }
+    if let reference = schema.reference, let target = resolver.schema(at: reference) {
+      gather(target)
+    }
+    for part in schema.allOf { gather(part) }
+    add(schema)
+  }
+
+  /// Null passes an `allOf` where the schema says so itself or where all its parts let it pass.
+  private func isNullable(_ schema: OpenAPI.Schema, depth: Int) -> Bool {
+    guard depth < 32 else { return false }
+    if schema.nullable || schema.types.contains(.null) || schema.listsNull { return true }
+    var parts = schema.allOf
+    if let reference = schema.reference, let target = resolver.schema(at: reference) {
+      parts.append(target)
+    }
+    return !parts.isEmpty && parts.allSatisfy { isNullable($0, depth: depth + 1) }
+  }
+
+  private mutating func add(_ schema: OpenAPI.Schema) {
+    addTypes(of: schema)
+    for property in schema.properties { add(property) }
+    facts.required += schema.required.filter { requiredNames.insert($0.value).inserted }
+    facts.additional = schema.additionalProperties ?? facts.additional
+    facts.items = schema.items ?? facts.items
+    if !schema.prefixItems.isEmpty { facts.prefixItems = schema.prefixItems }
+    if let values = schema.`enum` ?? schema.const.map({ [$0] }) {
+      facts.values = .init(nodes: values, schema: schema)
+    }
+    facts.format = schema.format ?? facts.format
+    addAlternatives(of: schema)
+    facts.validation = schema.validation.map(Validation.init) ?? facts.validation
+  }
+
+  /// Both sets of types have to allow a value, so the common ones remain.
+  private mutating func addTypes(of schema: OpenAPI.Schema) {
+    let types = schema.types.filter { $0 != .null }
+    guard !types.isEmpty else { return }
+    guard !facts.types.isEmpty else {
+      facts.types = types
+      return
+    }
+    let common = facts.types.filter { types.contains($0) || $0 == .number && types == [.integer] }
+    if common.isEmpty {
+      resolver.report.warning(
+        "no value is both \(facts.types.names) and \(types.names); the latter is taken",
+        at: schema.typeRange ?? schema.origin)
+    }
+    facts.types = common.isEmpty || types == [.integer] ? types : common
+  }
+
+  /// A property that two parts describe keeps its place and the later description, unless that
+  /// says less.
+  private mutating func add(_ property: Named<OpenAPI.Schema>) {
+    guard let index = propertyIndices[property.name] else {
+      propertyIndices[property.name] = facts.properties.count
+      facts.properties.append(property)
+      return
+    }
+    if !property.value.hasOnlyAnnotations { facts.properties[index] = property }
+  }
+
+  /// Lists whose schemas only require members say nothing of the type. A list that offers the
+  /// schema that is being gathered belongs to its parent: the schema is one of the variants already.
+  private mutating func addAlternatives(of schema: OpenAPI.Schema) {
+    for list in [schema.oneOf, schema.anyOf] {
+      guard list.contains(where: { !$0.onlyRequires }), !list.contains(where: isGathered) else {
+        continue
+      }
+      facts.alternatives.append(.init(schemas: list, discriminator: schema.discriminator))
+    }
+  }
+}
+
+extension MergeAllOf {
+  private func isGathered(_ branch: OpenAPI.Schema) -> Bool {
+    let target = branch.reference.flatMap(resolver.schema) ?? branch
+    return visited.contains(target.node.id)
+  }
+}
+
+extension [SchemaType] {
+  /// The types in words, for messages.
+  fileprivate var names: String { map { "'\($0.rawValue)'" }.joined(separator: " or ") }
+}
