@@ -21,7 +21,8 @@ nonisolated enum JSONNumberText {
     guard let exponent, case let padding = exponent + zeros, (0...40).contains(padding) else {
       return nil
     }
-    let whole = String(decoding: significant, as: UTF8.self) + String(repeating: "0", count: padding)
+    let whole =
+      String(decoding: significant, as: UTF8.self) + String(repeating: "0", count: padding)
     return T((isNegative ? "-" : "") + whole)
   }
 

@@ -12,7 +12,9 @@ nonisolated extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLi
   public init(integerLiteral value: Int64) { self = .number(JSONNumber(value)) }
 
   /// A number; one that is not finite becomes `null`.
-  public init(floatLiteral value: Double) { self = JSONNumber(value).map(JSONValue.number) ?? .null }
+  public init(floatLiteral value: Double) {
+    self = JSONNumber(value).map(JSONValue.number) ?? .null
+  }
 
   /// A string.
   public init(stringLiteral value: String) { self = .string(value) }

@@ -1,0 +1,16 @@
+internal import Foundation
+
+/// A value that one thread at a time may touch.
+nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
+  // Unchecked, because `value` is a variable: it is touched with the lock held only.
+  private let lock = NSLock()
+  private var value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  func withLock<Result>(_ body: (inout Value) throws -> Result) rethrows -> Result {
+    lock.lock()
+    defer { lock.unlock() }
+    return try body(&value)
+  }
+}

@@ -1,0 +1,40 @@
+internal import Foundation
+
+#if canImport(FoundationNetworking)
+  internal import FoundationNetworking
+#endif
+
+/// What may follow a redirect.
+nonisolated enum Redirect {
+  /// The request to follow a redirect with: secrets stay with the scheme, host and port that they
+  /// were meant for.
+  static func request(
+    _ next: URLRequest, of original: HTTPRequest, from previous: URL?
+  ) -> URLRequest {
+    var next = next
+    let stays =
+      Origin(next.url) == Origin(original.url) && Origin(previous) == Origin(original.url)
+    guard !stays else { return next }
+    for field in original.headers.fields where field.isSensitive {
+      next.setValue(nil, forHTTPHeaderField: field.name)
+    }
+    for name in next.allHTTPHeaderFields?.keys.map({ $0 }) ?? []
+    where SensitiveHeaders.contains(name) {
+      next.setValue(nil, forHTTPHeaderField: name)
+    }
+    return next
+  }
+}
+
+/// Scheme, host and port: who it is that one talks to (RFC 6454).
+nonisolated struct Origin: Equatable {
+  let scheme: String?
+  let host: String?
+  let port: Int?
+
+  init(_ url: URL?) {
+    scheme = url?.scheme?.lowercased()
+    host = url?.host?.lowercased()
+    port = url?.port ?? (scheme == "https" ? 443 : 80)
+  }
+}
