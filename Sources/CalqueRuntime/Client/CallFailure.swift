@@ -1,7 +1,5 @@
-public import Foundation
-
 /// Why a call brought no answer that can be used.
-nonisolated public struct CallFailure: LocalizedError, Sendable {
+nonisolated public struct CallFailure: Error, Sendable {
   /// The reasons that call for different actions.
   public enum Reason: Error, Sendable {
     /// Nothing came back, or not all of it.
@@ -41,21 +39,6 @@ nonisolated public struct CallFailure: LocalizedError, Sendable {
     case .transport(let error): error.isRetryable
     case .timeout: true
     case .cancelled, .decoding, .invalidRequest, .credentials: false
-    }
-  }
-
-  /// The operation and what happened to it, on one line.
-  public var errorDescription: String? { "\(operation): \(failureReason ?? "failed")" }
-
-  /// What happened, on one line.
-  public var failureReason: String? {
-    switch reason {
-    case .transport(let error): error.message
-    case .timeout: "No answer in time."
-    case .cancelled: "The call was cancelled."
-    case .decoding(let failure): "\(failure) (\(failure.response))"
-    case .invalidRequest(let fault): "Not sent. \(fault)"
-    case .credentials: "The credential's provider failed."
     }
   }
 }

@@ -62,4 +62,13 @@ nonisolated extension ClientFailure {
     case .call(let failure): failure.failureReason
     }
   }
+
+  /// None: what helps depends on the API.
+  ///
+  /// Foundation's own default is out of sight where `MemberImportVisibility` is on and a client's
+  /// file does not import Foundation.
+  public var recoverySuggestion: String? { nil }
+
+  /// None, as for `recoverySuggestion`.
+  public var helpAnchor: String? { nil }
 }

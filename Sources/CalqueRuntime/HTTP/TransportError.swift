@@ -1,7 +1,5 @@
-public import Foundation
-
 /// Why there is no answer. It says nothing that could hold a secret: no URL, no header.
-nonisolated public struct TransportError: LocalizedError, Sendable, Hashable {
+nonisolated public struct TransportError: Error, Sendable, Hashable {
   /// The kinds of failure that call for different answers.
   public enum Kind: String, Sendable, Hashable {
     /// The deadline passed.
@@ -39,9 +37,6 @@ nonisolated public struct TransportError: LocalizedError, Sendable, Hashable {
     self.message = message
     self.code = code
   }
-
-  /// What happened, in words.
-  public var errorDescription: String? { message }
 
   /// Whether the same request may well succeed if it is sent again.
   public var isRetryable: Bool {

@@ -5,23 +5,9 @@ nonisolated public struct JSONFieldWriter: Sendable {
 
   init() {}
 
-  /// Writes a member.
-  public mutating func callAsFunction<T: JSONWritable>(_ name: StaticString, _ value: T) {
-    key(name)
-    value.write(to: &json)
-  }
-
-  /// Writes a member, or nothing where there is no value.
+  /// Writes a member, or nothing where there is no value; a `Nullable<T>?` is nothing, `null` or a
+  /// value.
   public mutating func callAsFunction<T: JSONWritable>(_ name: StaticString, _ value: T?) {
-    guard let value else { return }
-    key(name)
-    value.write(to: &json)
-  }
-
-  /// Writes a member of three states: nothing, `null`, or a value.
-  public mutating func callAsFunction<T: JSONWritable>(
-    _ name: StaticString, _ value: Nullable<T>?
-  ) {
     guard let value else { return }
     key(name)
     value.write(to: &json)

@@ -22,28 +22,14 @@ nonisolated public struct JSONFields: Sendable {
     cursor = start
   }
 
-  /// A required member.
+  /// A member of the type that is asked for: a plain type is required, an optional is nil where
+  /// the member is absent or null, and `Nullable<T>?` tells absent (nil), `.null` and a value apart.
   public mutating func callAsFunction<T: JSONReadable>(
     _ name: StaticString
   ) throws(JSONError) -> T {
-    guard let value = find(name) else { throw missing(name) }
-    return try T(json: slice(value))
-  }
-
-  /// An optional member: nil where it is absent or null.
-  public mutating func callAsFunction<T: JSONReadable>(
-    _ name: StaticString
-  ) throws(JSONError) -> T? {
-    guard let value = find(name), object.document.tape[value].kind != .null else { return nil }
-    return try T(json: slice(value))
-  }
-
-  /// A member of three states: nil where it is absent, `.null`, or a value.
-  public mutating func callAsFunction<T: JSONReadable>(
-    _ name: StaticString
-  ) throws(JSONError) -> Nullable<T>? {
-    guard let value = find(name) else { return nil }
-    return try Nullable<T>(json: slice(value))
+    if let value = find(name) { return try T(json: slice(value)) }
+    guard let value = T.valueWhenAbsent() else { throw missing(name) }
+    return value
   }
 
   /// A member as it stands, undecoded; nil where it is absent.

@@ -32,6 +32,9 @@ nonisolated extension Boxed: Hashable where Value: Hashable {
 }
 
 nonisolated extension Boxed: JSONReadable where Value: JSONReadable {
+  /// As the value has it.
+  public static var readsNull: Bool { Value.readsNull }
+
   /// Reads the value.
   public init(json: JSONSlice) throws(JSONError) { self.init(try Value(json: json)) }
 }

@@ -30,10 +30,13 @@ nonisolated extension Dictionary: JSONWritable where Key == String, Value: JSONW
 }
 
 nonisolated extension Optional: JSONReadable where Wrapped: JSONReadable {
-  /// Reads a value, or nil from `null`: for elements of arrays and dictionaries.
+  /// Reads a value, or nil from `null`, where the value itself has no way to say it.
   public init(json: JSONSlice) throws(JSONError) {
-    self = json.isNull ? nil : try Wrapped(json: json)
+    self = json.isNull && !Wrapped.readsNull ? nil : try Wrapped(json: json)
   }
+
+  /// An absent member is nil.
+  public static func valueWhenAbsent() -> Wrapped?? { .some(nil) }
 }
 
 nonisolated extension Optional: JSONWritable where Wrapped: JSONWritable {

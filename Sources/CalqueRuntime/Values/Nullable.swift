@@ -11,6 +11,9 @@ nonisolated extension Nullable: Equatable where Wrapped: Equatable {}
 nonisolated extension Nullable: Hashable where Wrapped: Hashable {}
 
 nonisolated extension Nullable: JSONReadable where Wrapped: JSONReadable {
+  /// `null` is a value here.
+  public static var readsNull: Bool { true }
+
   /// Reads `null` or a value.
   public init(json: JSONSlice) throws(JSONError) {
     self = json.isNull ? .null : .value(try Wrapped(json: json))
