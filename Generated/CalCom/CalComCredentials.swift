@@ -4,21 +4,21 @@ public import CalqueRuntime
 
 /// What tells Cal.com who is calling.
 nonisolated public struct CalComCredentials: ClientCredentials {
-  public var entries: [CredentialEntry]
+  public let credentialSet: CredentialSet
 
-  public init(entries: [CredentialEntry]) {
-    self.entries = entries
+  public init(_ credentialSet: CredentialSet) {
+    self.credentialSet = credentialSet
   }
 
   /// An API key, prefixed with `cal_`, or the access token of a managed user.
   public static func bearer(_ token: String) -> Self {
-    Self("bearer", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", token: token)))
   }
 
   /// An API key, prefixed with `cal_`, or the access token of a managed user.
   ///
   /// The token is asked for at each call.
   public static func bearer(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self("bearer", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: token)))
   }
 }

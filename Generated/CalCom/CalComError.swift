@@ -8,12 +8,12 @@ nonisolated public enum CalComError: ClientFailure {
   case documented(Never, HTTPResponse)
   /// Any other answer that is no success.
   case undocumented(HTTPResponse)
-  /// No answer, or none that could be decoded.
+  /// No answer, or none that could be used.
   case call(CallFailure)
 
-  public var reason: FailureReason<Never> {
+  public var detail: FailureDetail {
     switch self {
-    case .documented(let body, let response): .documented(body, response)
+    case .documented(_, let response): .documented(response)
     case .undocumented(let response): .undocumented(response)
     case .call(let failure): .call(failure)
     }

@@ -4,45 +4,45 @@ public import CalqueRuntime
 
 /// What tells TeamUp who is calling.
 nonisolated public struct TeamUpCredentials: ClientCredentials {
-  public var entries: [CredentialEntry]
+  public let credentialSet: CredentialSet
 
-  public init(entries: [CredentialEntry]) {
-    self.entries = entries
+  public init(_ credentialSet: CredentialSet) {
+    self.credentialSet = credentialSet
   }
 
   /// Use the prefix `Token ` followed by the token value.
   public static func token(_ token: String) -> Self {
-    Self("token", .http(scheme: "Token", token: token))
+    Self(CredentialSet("token", .http(scheme: "Token", token: token)))
   }
 
   /// Use the prefix `Token ` followed by the token value.
   ///
   /// The token is asked for at each call.
   public static func token(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self("token", .http(scheme: "Token", token: token))
+    Self(CredentialSet("token", .http(scheme: "Token", provider: token)))
   }
 
   /// A JSON Web Token.
   public static func jwt(_ token: String) -> Self {
-    Self("jwt", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("jwt", .http(scheme: "Bearer", token: token)))
   }
 
   /// A JSON Web Token.
   ///
   /// The token is asked for at each call.
   public static func jwt(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self("jwt", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("jwt", .http(scheme: "Bearer", provider: token)))
   }
 
   /// A bearer token.
   public static func bearer(_ token: String) -> Self {
-    Self("bearer", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", token: token)))
   }
 
   /// A bearer token.
   ///
   /// The token is asked for at each call.
   public static func bearer(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self("bearer", .http(scheme: "Bearer", token: token))
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: token)))
   }
 }
