@@ -32,6 +32,20 @@ package final class Encoding: SpecificationObject {
     return Encoding(&object)
   }
 
+  /// How a list in a form of Swagger 2.0 is joined.
+  init(style: ParameterStyle, explode: Bool, at origin: SourceRange) {
+    self.origin = origin
+    self.style = style
+    self.explode = explode
+    contentType = nil
+    headers = []
+    allowReserved = nil
+    encoding = []
+    prefixEncoding = []
+    itemEncoding = nil
+    extensions = []
+  }
+
   private init(_ object: inout ObjectReader) {
     origin = object.node.range
     contentType = object.locatedString("contentType")

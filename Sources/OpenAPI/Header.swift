@@ -22,6 +22,7 @@ package struct Header: SpecificationObject {
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Header? {
+    if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     let style: ParameterStyle? = object.choice("style")
     if let style, style != .simple, let range = object.range(of: "style") {

@@ -20,18 +20,27 @@ package struct OpenAPIDocument: Sendable {
   package let tags: [Tag]
   package let externalDocs: ExternalDocumentation?
   package let extensions: [Extension]
+  /// What operations inherit in a document of version 2.0.
+  let swagger: SwaggerDefaults?
 
   package var origin: SourceRange { root.range }
 
   /// For readers that go on where a pointer into this document leads.
   package func context(_ report: DiagnosticReport) -> ReadingContext {
-    ReadingContext(version: version, report: report)
+    ReadingContext(version: version, report: report, swagger: swagger)
+  }
+
+  /// Where the schemas of `components` stand in the text: the beginning of pointers to them.
+  package var schemasPointer: String {
+    version == .v20 ? "#/definitions/" : "#/components/schemas/"
   }
 
   /// Nil after an error: the text is no OpenAPI document.
   package static func read(_ root: Node, report: DiagnosticReport) -> OpenAPIDocument? {
     guard let (openapi, version) = detectVersion(of: root, report) else { return nil }
-    return read(root, openapi, ReadingContext(version: version, report: report))
+    let context = ReadingContext(version: version, report: report)
+    return version == .v20
+      ? readSwagger(root, openapi, context) : read(root, openapi, context)
   }
 
   private static func read(
@@ -53,7 +62,8 @@ package struct OpenAPIDocument: Sendable {
       security: object.list("security"),
       tags: object.list("tags"),
       externalDocs: object.object("externalDocs"),
-      extensions: object.finish())
+      extensions: object.finish(),
+      swagger: nil)
   }
 
   /// 3.0 requires the field; since 3.1 `components` or `webhooks` can stand alone.
@@ -66,12 +76,10 @@ package struct OpenAPIDocument: Sendable {
 }
 
 /// The keywords at the top of a document.
-private enum DocumentObject: SpecificationObject {
+private enum DocumentObject: ObjectDescription {
   static let noun: StaticString = "an OpenAPI Object"
   static let keywords = [
     "openapi", "$self", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components",
     "security", "tags", "externalDocs",
   ]
-
-  static func read(_ node: Node, _ context: ReadingContext) -> DocumentObject? { nil }
 }

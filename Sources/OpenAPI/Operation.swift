@@ -28,6 +28,7 @@ package struct Operation: SpecificationObject {
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Operation? {
+    if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return Operation(
       origin: node.range,
@@ -56,7 +57,7 @@ package struct Operation: SpecificationObject {
 
 extension ObjectReader {
   /// A `$ref` in an object that the specification lets no reference stand for.
-  fileprivate mutating func reference() -> Located<String>? {
+  mutating func reference() -> Located<String>? {
     guard let member = member("$ref") else { return nil }
     context.warn("the specification allows no '$ref' for an operation", at: member.key.range)
     return context.string(member.value, "$ref").map { Located($0, at: member.value.range) }

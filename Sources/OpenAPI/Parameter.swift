@@ -31,6 +31,7 @@ package struct Parameter: SpecificationObject {
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Parameter? {
+    if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     let name = object.requiredString("name")
     let location: ParameterLocation? = object.requiredChoice("in")
@@ -55,7 +56,7 @@ package struct Parameter: SpecificationObject {
   }
 
   /// A path parameter has to be `required: true` (section 4.8.12.2), and is one either way.
-  private static func required(
+  static func required(
     _ object: inout ObjectReader, _ location: ParameterLocation?
   ) -> Bool {
     let required = object.flag("required") ?? false

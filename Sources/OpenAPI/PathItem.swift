@@ -27,6 +27,7 @@ package struct PathItem: SpecificationObject {
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> PathItem? {
+    let context = context.inside(pathItem: node)
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return PathItem(
       origin: node.range,
@@ -35,7 +36,7 @@ package struct PathItem: SpecificationObject {
       description: object.string("description"),
       operations: operations(&object),
       servers: object.list("servers"),
-      parameters: object.list("parameters"),
+      parameters: object.parameters(),
       extensions: object.finish())
   }
 

@@ -18,6 +18,7 @@ package struct Response: SpecificationObject {
   package static let keywords = ["summary", "description", "headers", "content", "links"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Response? {
+    if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return Response(
       origin: node.range,

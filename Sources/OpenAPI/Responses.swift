@@ -20,9 +20,10 @@ package struct Responses: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Responses? {
     guard let entries = MapReader(node, noun, context) else { return nil }
-    let named: [Named<ReferenceOr<Response>>] = entries.readPatterned { name in
-      ResponseStatus(name) == nil ? "'\(name)' is no status code" : nil
-    }
+    let named: [Named<ReferenceOr<Response>>] = entries.readPatterned(
+      // In 2.0 what an answer is depends on its operation's media types: it is read in its place.
+      target: { context.swagger?.target(of: $0) ?? $0 },
+      fault: { ResponseStatus($0) == nil ? "'\($0)' is no status code" : nil })
     return Responses(
       origin: node.range,
       responses: named.compactMap { entry in

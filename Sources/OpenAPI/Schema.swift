@@ -66,7 +66,7 @@ package final class Schema: SpecificationObject {
     "example", "examples",
   ]
 
-  private init(_ object: inout ObjectReader) {
+  init(_ object: inout ObjectReader) {
     node = object.node
     boolean = nil
     reference = object.locatedString("$ref")
@@ -95,12 +95,28 @@ package final class Schema: SpecificationObject {
     extensions = object.finish()
   }
 
-  private init(_ node: Node, _ boolean: Bool) {
+  /// A boolean schema.
+  private convenience init(_ node: Node, _ boolean: Bool) {
+    self.init(plain: node, boolean: boolean, types: [], properties: [], required: [])
+  }
+
+  /// An object that the document does not write as a schema, such as the fields of a 2.0 form.
+  convenience init(object node: Node, properties: [Named<Schema>], required: [Located<String>]) {
+    self.init(
+      plain: node, boolean: nil, types: [.object], properties: properties, required: required)
+  }
+
+  private init(
+    plain node: Node, boolean: Bool?, types: [SchemaType], properties: [Named<Schema>],
+    required: [Located<String>]
+  ) {
     self.node = node
     self.boolean = boolean
+    self.types = types
+    self.properties = properties
+    self.required = required
     reference = nil
     nullable = false
-    types = []
     typeRange = nil
     format = nil
     title = nil
@@ -112,8 +128,6 @@ package final class Schema: SpecificationObject {
     deprecated = false
     readOnly = false
     writeOnly = false
-    properties = []
-    required = []
     additionalProperties = nil
     items = nil
     allOf = []

@@ -37,6 +37,7 @@ package struct SecurityScheme: SpecificationObject {
   ]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> SecurityScheme? {
+    if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     let kind = Self.kind(&object)
     return SecurityScheme(
@@ -58,7 +59,7 @@ package struct SecurityScheme: SpecificationObject {
     }
   }
 
-  private static func apiKey(_ object: inout ObjectReader) -> Kind {
+  static func apiKey(_ object: inout ObjectReader) -> Kind {
     let name = object.requiredString("name")
     let location: ParameterLocation? = object.requiredChoice(
       "in", among: [.query, .header, .cookie])

@@ -36,10 +36,18 @@ extension OpenAPIDocument {
   private static func swaggerVersion(
     _ node: Node, _ report: DiagnosticReport
   ) -> (text: Located<String>, version: SpecificationVersion)? {
-    report.error(
-      "Swagger \(node.text) cannot be read yet", at: node.range,
-      help: "convert the document to OpenAPI 3")
-    return nil
+    guard node.text == "2.0" || node.text == "2" else {
+      report.error(
+        "'\(node.text)' is no version of Swagger that can be read", at: node.range,
+        help: "this is: 2.0")
+      return nil
+    }
+    if node.string == nil {
+      report.warning(
+        "expected a string for 'swagger', found \(node.description)", at: node.range,
+        help: "write it in quotes")
+    }
+    return (Located(node.text, at: node.range), .v20)
   }
 
   private static func reportMissingVersion(in root: Node, _ report: DiagnosticReport) {

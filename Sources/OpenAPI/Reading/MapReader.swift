@@ -16,12 +16,14 @@ struct MapReader {
   }
 
   /// The members that are not extensions; `fault` says what is wrong with a key, if anything is.
-  func readPatterned<Value: SpecificationObject>(fault: (String) -> String?) -> [Named<Value>] {
+  func readPatterned<Value: SpecificationObject>(
+    target: (Node) -> Node = { $0 }, fault: (String) -> String?
+  ) -> [Named<Value>] {
     node.members.compactMap { member in
       let name = member.key.text
       guard !name.hasPrefix("x-") else { return nil }
       if let fault = fault(name) { context.warn(fault, at: member.key.range) }
-      return Value.read(member.value, context).map { Named(name, at: member.key.range, $0) }
+      return Value.read(target(member.value), context).map { Named(name, at: member.key.range, $0) }
     }
   }
 

@@ -8,7 +8,7 @@ import YAML
 struct ObjectReader {
   let node: Node
   let context: ReadingContext
-  private let type: any SpecificationObject.Type
+  private let type: any ObjectDescription.Type
   private let filter: KeyFilter
   /// The only members to be seen, where others are to be passed over in silence.
   private var visible: [StaticString]?
@@ -16,7 +16,7 @@ struct ObjectReader {
   private(set) var readCount = 0
 
   /// Nil, with a warning, where the node is no mapping.
-  init?(_ node: Node, _ type: any SpecificationObject.Type, _ context: ReadingContext) {
+  init?(_ node: Node, _ type: any ObjectDescription.Type, _ context: ReadingContext) {
     guard node.kind == .mapping else {
       context.warn("expected \(type.noun), found \(node.description)", at: node.range)
       return nil
@@ -75,7 +75,7 @@ struct ObjectReader {
       if name.hasPrefix("x-") {
         extensions.append(
           Extension(name: name, nameRange: member.key.range, value: member.value))
-      } else if visible == nil, !type.keywords.contains(name) {
+      } else if visible == nil, !type.keywords.contains(name), !context.allows(name) {
         reportUnknown(name, at: member.key.range)
       }
     }

@@ -5,10 +5,22 @@ import YAML
 package struct ReadingContext {
   package let version: SpecificationVersion
   package let report: DiagnosticReport
+  /// What operations inherit in a document of version 2.0.
+  var swagger: SwaggerDefaults?
 
   package init(version: SpecificationVersion, report: DiagnosticReport) {
+    self.init(version: version, report: report, swagger: nil)
+  }
+
+  init(version: SpecificationVersion, report: DiagnosticReport, swagger: SwaggerDefaults?) {
     self.version = version
     self.report = report
+    self.swagger = swagger
+  }
+
+  /// Whether a keyword may stand in this version's objects beside those of 3.1.
+  func allows(_ keyword: String) -> Bool {
+    version == .v20 && keyword == "collectionFormat"
   }
 
   func warn(_ message: String, at range: SourceRange, help: String? = nil) {

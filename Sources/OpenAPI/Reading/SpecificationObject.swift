@@ -1,14 +1,17 @@
 import YAML
 
+/// What an object of the specification is called and which keywords it has, for messages.
+package protocol ObjectDescription {
+  /// What the specification calls it, with its article.
+  static var noun: StaticString { get }
+  /// The keywords that may stand in it: candidates for "did you mean".
+  static var keywords: [String] { get }
+}
+
 /// An object of the specification, which can be read from any node.
 ///
 /// Readers report what breaks the specification and return nil where nothing usable is left. They
 /// never follow a `$ref`, so a reader that resolves pointers calls them on the node it arrives at.
-package protocol SpecificationObject: Sendable {
-  /// What the specification calls it, with its article, for messages.
-  static var noun: StaticString { get }
-  /// The keywords that may stand in it: candidates for "did you mean".
-  static var keywords: [String] { get }
-
+package protocol SpecificationObject: ObjectDescription, Sendable {
   static func read(_ node: Node, _ context: ReadingContext) -> Self?
 }
