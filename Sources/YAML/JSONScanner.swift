@@ -160,8 +160,11 @@ struct JSONScanner {
       if isNext(UInt8(ascii: "+")) || isNext(UInt8(ascii: "-")) { position += 1 }
       isNumber = skipDigits() > 0
     }
-    guard isNumber else { return fail("this is no JSON number") }
     let stop = position
+    guard isNumber else {
+      builder.report.error("this is no JSON number", at: builder.range(start, stop))
+      return false
+    }
     position = start
     addPlain(until: stop)
     return true

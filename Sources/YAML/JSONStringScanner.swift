@@ -57,14 +57,22 @@ extension JSONScanner {
         return true
       case UInt8(ascii: "\\"):
         guard scanEscape() else { return false }
-      default:
-        return fail(
-          "a control character must be escaped in a JSON string",
-          help: "write it as '\\n', '\\t' or '\\u00..'")
+      default: return failAtControlCharacter()
       }
       copied = position
       skipPlainText()
     }
+  }
+
+  private mutating func failAtControlCharacter() -> Bool {
+    if base[position] == 0x0A || base[position] == 0x0D {
+      return fail(
+        "a JSON string cannot go on on the next line",
+        help: "close the quote, or write the line break as '\\n'")
+    }
+    return fail(
+      "a control character must be escaped in a JSON string",
+      help: "write it as '\\t' or '\\u00..'")
   }
 
   private mutating func failAsOpen(from start: Int) -> Bool {

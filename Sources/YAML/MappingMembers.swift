@@ -3,20 +3,23 @@ import Diagnostics
 /// What happens to the members of a mapping when it closes: keys that are no scalars, merge keys
 /// and duplicates (YAML 1.2.2, section 3.2.1.1: keys are unique), and the hash table.
 extension NodeTreeBuilder {
-  /// Leaves in `pending` the members that the mapping has; false, and reported, past a limit.
+  /// Leaves in `pending` the members that the mapping has, and in `slots` the hash table of a wide
+  /// one; false, and reported, past a limit.
   mutating func settleMembers(of frame: Frame) -> Bool {
     let first = Int(frame.firstPending)
     if frame.hasCollectionKey { dropCollectionKeys(first: first) }
-    if frame.hasMergeKey || hasEqualKeys(first: first) {
-      dropDuplicates(first: first)
-    }
-    return frame.hasMergeKey ? applyMergeKeys(first: first) : true
+    let isSettled = !hasEqualKeys(first: first) && !frame.hasMergeKey
+    if isSettled { return true }
+    dropDuplicates(first: first)
+    if frame.hasMergeKey, !applyMergeKeys(first: first) { return false }
+    _ = hasEqualKeys(first: first)
+    return true
   }
 
   /// Whether two keys behind `first` read the same; narrow mappings compare, wide ones hash.
   private mutating func hasEqualKeys(first: Int) -> Bool {
     let count = (pending.count - first) / 2
-    guard count <= MemberIndex.widthWithout else { return makeIndex(first: first).hasEqualKeys }
+    guard count <= MemberIndex.widthWithout else { return fillSlots(first: first, count: count) }
     guard count > 1 else { return false }
     for later in 1..<count {
       for earlier in 0..<later
@@ -27,28 +30,21 @@ extension NodeTreeBuilder {
     return false
   }
 
-  /// Writes the hash table of a wide mapping behind its links.
-  mutating func appendIndex(first: Int) {
-    links.append(contentsOf: makeIndex(first: first).slots)
-  }
-
-  private func makeIndex(first: Int) -> (slots: [UInt32], hasEqualKeys: Bool) {
-    let count = (pending.count - first) / 2
+  /// Fills the hash table of a wide mapping, up to the first key that occurs again.
+  private mutating func fillSlots(first: Int, count: Int) -> Bool {
     let capacity = MemberIndex.capacity(for: count)
-    var slots = [UInt32](repeating: 0, count: capacity)
-    var hasEqualKeys = false
+    slots.removeAll(keepingCapacity: true)
+    slots.append(contentsOf: repeatElement(0, count: capacity))
     for member in 0..<count {
       let key = pending[first + 2 * member]
       var slot = withText(of: key, MemberIndex.hash) & (capacity - 1)
       while slots[slot] != 0 {
-        let other = pending[first + 2 * (Int(slots[slot]) - 1)]
-        hasEqualKeys = hasEqualKeys || keysAreEqual(other, key)
-        if hasEqualKeys { return (slots, true) }
+        if keysAreEqual(pending[first + 2 * (Int(slots[slot]) - 1)], key) { return true }
         slot = (slot + 1) & (capacity - 1)
       }
       slots[slot] = UInt32(member + 1)
     }
-    return (slots, hasEqualKeys)
+    return false
   }
 
   @inline(__always)
@@ -91,45 +87,40 @@ extension NodeTreeBuilder {
   // MARK: Rare repairs
 
   private mutating func dropCollectionKeys(first: Int) {
-    keepMembers(first: first) { builder, key in
-      guard builder.records[Int(key)].kind != .scalar else { return true }
-      builder.report.warning(
-        "a key that is a sequence or a mapping is left out", at: builder.range(of: key),
-        help: "quote the key if it is meant as text")
-      return false
+    var dropped: Set<Int> = []
+    for position in stride(from: first, to: pending.count, by: 2)
+    where records[Int(pending[position])].kind != .scalar {
+      dropped.insert(position)
+      report.warning(
+        "a key that is a sequence or a mapping is left out", at: range(of: pending[position]),
+        help: "put the key in quotes if it is meant as text")
     }
+    drop(dropped, first: first)
   }
 
   /// The last of several members with one key stays; each later one is reported.
   private mutating func dropDuplicates(first: Int) {
-    var lastMember: [String: Int] = [:]
+    var positions: [String: Int] = [:]
     var dropped: Set<Int> = []
-    for (member, position) in stride(from: first, to: pending.count, by: 2).enumerated() {
+    for position in stride(from: first, to: pending.count, by: 2) {
       let key = pending[position]
       guard !isMergeKey(key) else { continue }
       let name = text(of: key)
-      if let earlier = lastMember.updateValue(member, forKey: name) {
-        dropped.insert(earlier)
-        report.warning(
-          "the key '\(name)' occurs twice in this mapping", at: range(of: key),
-          notes: [
-            .init("the earlier one is ignored", at: range(of: pending[first + 2 * earlier]))
-          ])
-      }
+      guard let earlier = positions.updateValue(position, forKey: name) else { continue }
+      dropped.insert(earlier)
+      report.warning(
+        "the key \(Quotation.of(name)) occurs twice in this mapping", at: range(of: key),
+        notes: [.init("the earlier one is ignored", at: range(of: pending[earlier]))])
     }
-    var member = -1
-    keepMembers(first: first) { _, _ in
-      member += 1
-      return !dropped.contains(member)
-    }
+    drop(dropped, first: first)
   }
 
-  private mutating func keepMembers(
-    first: Int, where isKept: (NodeTreeBuilder, UInt32) -> Bool
-  ) {
+  /// Takes the members at these positions out of `pending`.
+  private mutating func drop(_ positions: Set<Int>, first: Int) {
+    guard !positions.isEmpty else { return }
     var kept: [UInt32] = []
     for position in stride(from: first, to: pending.count, by: 2)
-    where isKept(self, pending[position]) {
+    where !positions.contains(position) {
       kept += [pending[position], pending[position + 1]]
     }
     pending.replaceSubrange(first..., with: kept)

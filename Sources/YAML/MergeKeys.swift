@@ -59,7 +59,7 @@ extension NodeTreeBuilder {
       if records[Int(source)].kind == .mapping { return true }
       report.warning(
         "'<<' merges a mapping or a sequence of mappings, and this is neither",
-        at: range(of: source), help: "quote the key if it is meant as text")
+        at: range(of: source), help: "put the key in quotes if it is meant as text")
       return false
     }
   }

@@ -41,9 +41,20 @@ package enum NodeParser {
     let yamlReport = DiagnosticReport()
     let yaml = parseYAML(text, report: yamlReport, limits: limits)
     let isNamedJSON = text.file.path.hasSuffix(".json")
-    let reported = yaml == nil && isNamedJSON ? jsonReport : yamlReport
-    reported.diagnostics.forEach(report.add)
+    if yaml == nil {
+      (isNamedJSON ? jsonReport : yamlReport).diagnostics.forEach(report.add)
+    } else {
+      if isNamedJSON { jsonReport.diagnostics.map(readAsYAML).forEach(report.add) }
+      yamlReport.diagnostics.forEach(report.add)
+    }
     return yaml
+  }
+
+  /// What stopped the JSON scanner, where the file is fine as YAML but calls itself JSON.
+  private static func readAsYAML(_ fault: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      .warning, "not JSON, and read as YAML: \(fault.message)", at: fault.place,
+      notes: fault.notes, help: fault.help)
   }
 
   private static func parseYAML(

@@ -35,6 +35,8 @@ struct NodeTreeBuilder {
   var unescaped: [UInt8] = []
   var pending: [UInt32] = []
   var frames: [Frame] = []
+  /// The hash table of the wide mapping that is closing.
+  var slots: [UInt32] = []
   /// Nodes that aliases and merge keys stand for so far.
   private(set) var expansion = 0
 
@@ -155,7 +157,7 @@ struct NodeTreeBuilder {
     pending.withUnsafeBufferPointer {
       links.append(contentsOf: UnsafeBufferPointer(rebasing: $0[first...]))
     }
-    if isMapping, count / 2 > MemberIndex.widthWithout { appendIndex(first: first) }
+    if isMapping, count / 2 > MemberIndex.widthWithout { links.append(contentsOf: slots) }
     pending.removeSubrange(first...)
     addChild(frame.record, isCollection: true)
     if let last = frames.indices.last {

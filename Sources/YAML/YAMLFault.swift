@@ -47,33 +47,56 @@ struct YAMLFault {
 
   private var character: String { String(decoding: source[start..<endOfScalar], as: UTF8.self) }
 
+  /// libyaml's problem in our words; its own words where there are none.
   private var message: (text: String, help: String?) {
     switch problem {
     case "found character that cannot start any token" where character == "\t",
       "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
-      return ("a tab cannot indent", "indent with spaces")
-    case "found character that cannot start any token":
-      return ("'\(character)' cannot begin a value", "put the value in quotes")
-    case "mapping values are not allowed in this context":
-      return (
-        "a value cannot follow this ':'",
-        "put text that holds ': ' in quotes, and a new key on a line of its own"
-      )
-    case "could not find expected ':'":
-      return ("the key before this has no ':'", "write 'key: value', and indent longer text")
-    case "did not find expected key":
-      return ("a key is expected here", "align keys of one mapping")
-    case "did not find expected '-' indicator":
-      return ("'- ' is expected here", "align the elements of one sequence")
-    case "control characters are not allowed":
-      return ("a control character is not allowed in YAML", nil)
-    case "found unexpected end of stream":
-      return ("the text ends inside a quoted value", "close the quote")
-    default:
-      return (problem, nil)
+      ("a tab cannot indent", "indent with spaces")
+    case "did not find expected key" where !isFirstOnLine:
+      ("nothing can follow a value on its line", "write a ' inside single quotes twice")
+    default: Self.messages[problem] ?? (problem, nil)
     }
   }
+
+  private var isFirstOnLine: Bool {
+    let blanks = source[..<start].reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+    return blanks == start || source[start - blanks - 1] == 0x0A
+  }
+
+  private static let messages: [String: (text: String, help: String?)] = [
+    "found character that cannot start any token": (
+      "a value cannot begin with this character", "put the value in quotes"
+    ),
+    "mapping values are not allowed in this context": (
+      "a value cannot follow this ':'",
+      "put text that holds ': ' in quotes, and a new key on a line of its own"
+    ),
+    "could not find expected ':'": (
+      "the key before this has no ':'", "write 'key: value', and indent longer text"
+    ),
+    "did not find expected key": ("a key is expected here", "align the keys of one mapping"),
+    "did not find expected '-' indicator": (
+      "'- ' is expected here", "align the elements of one sequence"
+    ),
+    "block sequence entries are not allowed in this context": (
+      "a sequence cannot begin here", "put its first '- ' on a line of its own"
+    ),
+    "did not find expected ',' or ']'": ("',' or ']' is expected here", nil),
+    "did not find expected ',' or '}'": ("',' or '}' is expected here", nil),
+    "did not find expected <document start>": ("nothing can follow the end of the value", nil),
+    "did not find expected alphabetic or numeric character": (
+      "a name must follow '&' and '*'", "put text that begins with one of them in quotes"
+    ),
+    "did not find expected comment or line break": ("only a comment can follow here", nil),
+    "found unknown escape character": (
+      "YAML has no such escape", "write a backslash as '\\\\', or use single quotes"
+    ),
+    "found undefined tag handle": ("the handle of this tag is not declared", nil),
+    "control characters are not allowed": ("a control character is not allowed in YAML", nil),
+    "found unexpected end of stream": ("the text ends inside a quoted value", "close the quote"),
+  ]
 
   private var contextNote: String? {
     switch context {

@@ -155,7 +155,7 @@ struct YAMLReader {
 
   private func warnOfTag(_ name: String, at range: SourceRange) {
     builder.report.warning(
-      "the tag '\(name)' is ignored", at: range,
+      "the tag \(Quotation.of(name)) is ignored", at: range,
       help: "only the tags of the core schema have a meaning here, such as '!!str'")
   }
 
@@ -200,14 +200,14 @@ struct YAMLReader {
     guard let anchor = anchors[name] else {
       let suggestion = Suggestion.closest(to: name, in: anchors.names)
       builder.report.error(
-        "no anchor '&\(name)' comes before this alias", at: place,
-        help: suggestion.map { "did you mean '*\($0)'?" })
+        "no anchor \(Quotation.of("&" + name)) comes before this alias", at: place,
+        help: suggestion.map { "did you mean \(Quotation.of("*" + $0))?" })
       return false
     }
     guard let extent = anchor.extent else {
       let opened = Int(builder.records[Int(anchor.record)].start)
       builder.report.error(
-        "the alias '*\(name)' stands inside the value that it names", at: place,
+        "the alias \(Quotation.of("*" + name)) stands inside the value that it names", at: place,
         notes: [.init("the value begins here", at: builder.range(opened, opened + 1))])
       return false
     }
