@@ -16,7 +16,7 @@ struct DepotErrorTests {
   private func parts(_ scenario: Scenario) throws -> DepotClient.Parts {
     DepotClient(
       server: ServerURL(try run.url("depot", scenario)),
-      credentials: [.basic(username: "ann", password: "p"), .apiKey("k-1")]
+      credentials: .basic(username: "ann", password: "p").and(.apiKey("k-1"))
     ).parts
   }
 
@@ -25,7 +25,7 @@ struct DepotErrorTests {
     let parts = try parts(scenario)
     return try #require(
       await #expect(throws: DepotError.self) {
-        try await parts.update(partID: partID, .init(supplier: nil))
+        try await parts.update(partID: partID, body: .init(supplier: nil))
       })
   }
 
