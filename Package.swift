@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GeneratorTests",
-      dependencies: ["Diagnostics", "YAML", "Mustache", "Generator", "calque"],
+      dependencies: ["Diagnostics", "YAML", "Mustache", "SwiftModel", "Generator", "calque"],
       swiftSettings: settings),
     .testTarget(
       name: "PipelineTests",

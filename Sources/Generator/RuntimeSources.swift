@@ -20,7 +20,7 @@ package enum RuntimeSources {
     """
 
   /// Replaces the modifier `public`, also in front of `import`; comments keep the word.
-  static func rewrite(_ source: String, access: AccessLevel) -> String {
+  package static func rewrite(_ source: String, access: AccessLevel) -> String {
     guard access != .public else { return source }
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.map { rewrite(line: $0, modifier: access.modifier) }.joined(separator: "\n")

@@ -52,4 +52,8 @@ package enum ColorChoice: String, CaseIterable {
 /// A command line that makes no sense, in a sentence for the user.
 package struct UsageFault: Error, Equatable {
   package let message: String
+
+  package init(message: String) {
+    self.message = message
+  }
 }

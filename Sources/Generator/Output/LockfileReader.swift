@@ -2,11 +2,11 @@ import Diagnostics
 import YAML
 
 /// Reads a `calque.lock`. The tool deletes by it, so nothing in it is taken on trust.
-struct LockfileReader {
+package struct LockfileReader {
   private let report: DiagnosticReport
 
   /// The lock of a file, or nil after a fault was reported.
-  static func read(_ file: SourceFile, report: DiagnosticReport) -> Lockfile? {
+  package static func read(_ file: SourceFile, report: DiagnosticReport) -> Lockfile? {
     let own = DiagnosticReport()
     defer { own.diagnostics.forEach(report.add) }
     guard let root = NodeParser.parse(file, report: own) else { return nil }

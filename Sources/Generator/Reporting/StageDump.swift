@@ -95,7 +95,7 @@ package struct StageDump {
   }
 
   private mutating func tuple(_ mirror: Mirror) -> JSONText {
-    let isLabelled = mirror.children.contains { !($0.label ?? ".").hasPrefix(".") }
+    let isLabelled = mirror.children.allSatisfy { !($0.label ?? ".").hasPrefix(".") }
     return isLabelled ? members(mirror) : .array(mirror.children.map { json($0.value) })
   }
 

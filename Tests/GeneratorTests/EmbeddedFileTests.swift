@@ -1,0 +1,68 @@
+import Diagnostics
+import Generator
+import SwiftModel
+import Testing
+
+/// What the binary carries: every template and every source of the runtime, as they are.
+struct EmbeddedFileTests {
+  @Test func carriesExactlyTheFilesOfTheProject() {
+    let there =
+      ProjectFolder.files(in: "Templates", ending: ".mustache")
+      + ProjectFolder.files(in: "Sources/CalqueRuntime", ending: ".swift")
+    let carried = EmbeddedFile.all.map(\.path)
+    let missing = Set(there).subtracting(carried).sorted()
+    let surplus = Set(carried).subtracting(there).sorted()
+    #expect(missing.isEmpty && surplus.isEmpty, "run scripts/embed")
+    #expect(carried.count == there.count)
+    for file in EmbeddedFile.all {
+      #expect(file.bytes == ProjectFolder.read(file.path), "\(file.path) is not up to date")
+    }
+  }
+
+  @Test func compilesEveryTemplate() {
+    let session = Session()
+    let templates = TemplateLibrary.builtIn(session)
+    let renderer = DiagnosticRenderer(files: session.files, usesColor: false)
+    #expect(session.report.isEmpty, "\(renderer.render(session.report))")
+    let names = EmbeddedFile.files(in: "Templates/").map { FilePath.stem(of: $0.path) }
+    #expect(templates.names == names.sorted())
+  }
+
+  @Test(arguments: AccessLevel.allCases)
+  func givesTheRuntimeTheAccessOfTheCode(_ access: AccessLevel) {
+    let files = RuntimeSources.files(access: access)
+    #expect(files.count == EmbeddedFile.files(in: "Sources/CalqueRuntime/").count)
+    for file in files {
+      #expect(file.path.hasPrefix("Runtime/"))
+      #expect(file.text.hasPrefix("// Part of Calque's runtime"))
+      for line in file.text.split(separator: "\n") where access != .public {
+        let code = line.prefix { $0 != "/" && $0 != "\"" }
+        #expect(!code.split(separator: " ").contains("public"), "\(file.path): \(line)")
+      }
+    }
+  }
+
+  @Test func replacesTheModifierAndNoOtherWord() {
+    let source = """
+      public import Foundation
+      /// A public thing.
+      nonisolated public struct A {
+        public private(set) var publicName = "public word" // public
+        public
+      }
+      """
+    #expect(
+      RuntimeSources.rewrite(source, access: .package) == """
+        package import Foundation
+        /// A public thing.
+        nonisolated package struct A {
+          package private(set) var publicName = "public word" // public
+          public
+        }
+        """)
+    let internally = RuntimeSources.rewrite(source, access: .internal)
+    #expect(
+      internally.hasPrefix("import Foundation\n/// A public thing.\nnonisolated struct A {\n"))
+    #expect(internally.contains("  private(set) var publicName"))
+  }
+}

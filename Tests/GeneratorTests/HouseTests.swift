@@ -1,0 +1,101 @@
+import Testing
+
+/// The rules of the house that the compiler does not guard: which folder may import what, and a
+/// few of style.
+struct HouseTests {
+  /// What each folder of `Sources` may import; the longest folder that fits a file decides.
+  private static let allowed: [(folder: String, modules: Set<String>)] = [
+    ("Diagnostics", []),
+    ("YAML", ["CYAML", "Diagnostics"]),
+    ("Mustache", ["Diagnostics"]),
+    ("OpenAPI", ["Diagnostics", "YAML"]),
+    ("IR", ["Diagnostics", "YAML"]),
+    ("IR/Lowering", ["Diagnostics", "YAML", "OpenAPI"]),
+    ("SwiftModel", ["Diagnostics"]),
+    ("SwiftModel/Building", ["Diagnostics", "IR"]),
+    (
+      "Generator",
+      [
+        "Foundation", "Diagnostics", "YAML", "Mustache", "OpenAPI", "IR", "SwiftModel",
+        "EmbeddedFiles",
+      ]
+    ),
+    ("Generator/Files", ["Darwin", "Glibc", "Musl"]),
+    ("CalqueRuntime", ["Foundation", "FoundationNetworking", "FoundationXML"]),
+    ("calque", ["Foundation", "Diagnostics", "Generator", "SwiftModel"]),
+  ]
+
+  private static let sources = ProjectFolder.files(in: "Sources", ending: ".swift")
+
+  @Test func findsTheSources() {
+    #expect(Self.sources.count > 50)
+  }
+
+  @Test(arguments: sources)
+  func importsWhatItsFolderMay(_ file: String) throws {
+    let path = file.dropFirst("Sources/".count)
+    let rules = Self.allowed.filter { path.hasPrefix($0.folder + "/") }
+    let rule = try #require(
+      rules.max { $0.folder.count < $1.folder.count }, "no rule for the folder of \(file)")
+    for (number, line) in ProjectFolder.lines(file).enumerated() {
+      guard let module = Self.importedModule(line) else { continue }
+      #expect(
+        rule.modules.contains(module),
+        "\(file):\(number + 1): \(rule.folder) may not import \(module)")
+    }
+  }
+
+  /// The module of an import declaration, without a kind such as `struct` and without submodules.
+  private static func importedModule(_ line: Substring) -> String? {
+    var words = line.split(separator: " ")[...]
+    let modifiers: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+    while let word = words.first, word.hasPrefix("@") || modifiers.contains(word) {
+      words.removeFirst()
+    }
+    guard words.popFirst() == "import" else { return nil }
+    let kinds: Set<Substring> = [
+      "struct", "class", "enum", "protocol", "func", "var", "let", "typealias",
+    ]
+    if let word = words.first, kinds.contains(word) { words.removeFirst() }
+    return words.first.map { String($0.prefix { $0 != "." }) }
+  }
+
+  @Test(arguments: [
+    ("import A", "A"), ("  @preconcurrency public import A", "A"), ("import struct A.B", "A"),
+    ("package import A.B // why", "A"),
+  ])
+  func readsImports(_ line: String, _ module: String) {
+    #expect(Self.importedModule(line[...]) == module)
+  }
+
+  @Test func readsNothingElseAsAnImport() {
+    #expect(Self.importedModule("/// import A") == nil)
+    #expect(Self.importedModule("let import = 1") == nil)
+  }
+
+  /// Put together from halves, so that this file does not hold them.
+  private static let unwanted = [
+    "try" + "!", "TO" + "DO", "FIX" + "ME", "swift-format" + "-ignore", "as" + "! ",
+  ]
+
+  @Test(arguments: sources + ProjectFolder.files(in: "Tests", ending: ".swift"))
+  func keepsToTheStyle(_ file: String) {
+    let lines = ProjectFolder.lines(file)
+    #expect(lines.count <= 401, "\(file) has more than 400 lines")
+    for (number, line) in lines.enumerated() {
+      for word in Self.unwanted where line.contains(word) {
+        Issue.record("\(file):\(number + 1): '\(word)'")
+      }
+    }
+  }
+
+  @Test(arguments: sources.filter { !$0.hasPrefix("Sources/CalqueRuntime/") })
+  func isPublicInTheRuntimeOnly(_ file: String) {
+    for (number, line) in ProjectFolder.lines(file).enumerated() {
+      let code = line.prefix { $0 != "/" && $0 != "\"" && $0 != "`" && $0 != "." }
+      if code.split(separator: " ").contains("public") {
+        Issue.record("\(file):\(number + 1): public")
+      }
+    }
+  }
+}
