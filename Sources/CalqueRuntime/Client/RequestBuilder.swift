@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Makes the request of a call, without its credentials.
 nonisolated struct RequestBuilder {

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// A secret and where it goes in a request; the secret never shows.
 nonisolated public struct Credential: Sendable {

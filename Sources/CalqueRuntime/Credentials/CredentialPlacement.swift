@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Puts credentials into requests.
 nonisolated enum CredentialPlacement {

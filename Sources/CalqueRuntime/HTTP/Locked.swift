@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// A value that one thread at a time may touch.
 nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {

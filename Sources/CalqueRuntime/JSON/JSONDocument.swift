@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// A parsed text: a copy of its bytes and the tape over them. It never changes once it is made.
 nonisolated final class JSONDocument: @unchecked Sendable {

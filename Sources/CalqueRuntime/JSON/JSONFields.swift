@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// The members of a JSON object, looked up by name, going on from where the last one was found.
 ///

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Turns the characters of a JSON number into Swift numbers.
 nonisolated enum JSONNumberText {

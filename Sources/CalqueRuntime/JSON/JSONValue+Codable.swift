@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 // Through any coder: what the coder can tell apart is kept apart.
 nonisolated extension JSONValue {

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Reads the grammar of RFC 3339, section 5.6, from ASCII bytes.
 nonisolated struct DateTimeReader {

@@ -1,4 +1,4 @@
-internal import Foundation
+import Foundation
 
 /// Dates as RFC 3339 writes them, without a formatter: these are read by the thousand.
 nonisolated enum DateTimeText {
