@@ -39,7 +39,7 @@ struct CalComFaultTests {
   }
 
   @Test func keepsA401WithAJSONBody() async throws {
-    let error = try await failure(.unauthorized)
+    let error = try await failure(.undocumented)
     guard case .undocumented(let response) = error else { throw error }
     #expect(response.status == 401)
     #expect(response.mediaType == "application/json")
@@ -123,7 +123,7 @@ struct CalComFaultTests {
   }
 
   @Test(arguments: [
-    Scenario.unauthorized, .serverError, .notJSON, .missingField, .cut,
+    Scenario.undocumented, .serverError, .notJSON, .missingField, .cut,
   ])
   func showsNoSecret(scenario: Scenario) async throws {
     let error = try await failure(scenario)
@@ -138,7 +138,7 @@ struct CalComFaultTests {
 
   /// The exhaustive switch that the documentation shows: no `default`, and typed without a cast.
   @Test func canBeSwitchedOver() async throws {
-    let calendars = try client(.unauthorized).calendars
+    let calendars = try client(.undocumented).calendars
     do {
       _ = try await calendars.list()
       Issue.record("the server answered 401")

@@ -61,7 +61,7 @@ struct DepotErrorTests {
   }
 
   @Test func keepsAnUndocumentedAnswer() async throws {
-    let parts = try parts(.outOfOrder)
+    let parts = try parts(.undocumented)
     let error = try #require(
       await #expect(throws: DepotError.self) {
         try await parts.downloadDrawing(partID: partID)

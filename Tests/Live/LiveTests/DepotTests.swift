@@ -38,7 +38,7 @@ struct DepotTests {
   @Test func decodesAPart() async throws {
     let part = try await client(.example).parts.get(partID: partID)
     #expect(part.id == partID)
-    #expect(part.visibility == .unlisted)
+    #expect(part.visibility == .unlistedValue)
     #expect(part.supplier == nil)
     #expect(part.note == "mind the grease")
     #expect(part.weight == 0.25)
@@ -66,7 +66,7 @@ struct DepotTests {
     let list = try await client(.example).parts.list(
       labels: ["a b", "c&d"], updatedSince: Date(timeIntervalSince1970: 1_709_296_245), limit: 2)
     #expect(list.total == 9_007_199_254_740_993)
-    #expect(list.parts.map(\.visibility) == [.unlisted, .listed])
+    #expect(list.parts.map(\.visibility) == [.unlistedValue, .listed])
     let query = try await run.request().query
     #expect(query.hasPrefix("labels=a%20b&labels=c%26d&updatedSince=2024-03-01T12"))
     #expect(query.hasSuffix("&limit=2"))

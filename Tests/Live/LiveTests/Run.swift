@@ -18,6 +18,7 @@ enum Scenario: String, CaseIterable, Sendable {
   case unknownField = "unknown-field"
   case missingField = "missing-field"
   case unauthorized
+  case undocumented
   case serverError = "server-error"
   case notJSON = "not-json"
   case cut

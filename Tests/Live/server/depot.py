@@ -51,6 +51,7 @@ PROBLEMS = {
     "not-found": as_json(404, {"partId": PART_ID}),
     "not-valid": as_json(422, {"errors": {"name": "is taken"}}),
     "out-of-order": as_json(503, {"title": "The depot is closed"}),
+    "undocumented": as_json(503, {"title": "The depot is closed"}),
 }
 
 ANSWERS = {

@@ -122,6 +122,8 @@ class Description:
 
     def answer_faults(self, request, answer):
         """What the description has against an answer: the tests must not be fed with nonsense."""
+        if answer.content_type == "application/octet-stream":
+            return []  # openapi-core takes every answer for a text
         try:
             self.api.validate_response(request, answer)
         except OpenAPIError as error:

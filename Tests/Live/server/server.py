@@ -27,12 +27,12 @@ from description import Answer, Description
 REFUSED = 418
 
 # Scenarios whose answers the description does not allow, on purpose.
-DISHONEST = {"unknown-enum", "missing-field", "unauthorized", "server-error", "not-json", "slow"}
+DISHONEST = {"unknown-enum", "missing-field", "server-error", "not-json", "undocumented"}
 
 HTML = b"<!DOCTYPE html><html><body><h1>Internal Server Error</h1></body></html>"
 
 FAULTS = {
-    "unauthorized": (401, "application/json", b'{"message": "No API key", "code": 42}'),
+    "undocumented": (401, "application/json", b'{"message": "No API key", "code": 42}'),
     "server-error": (500, "text/html; charset=utf-8", HTML),
     "not-json": (None, "application/json", b'{"status": "success", "data": {"id": 12'),
 }
