@@ -5,12 +5,15 @@ package struct SourceFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// Unicode scalars before every block of bytes, where a line is long enough to need them.
+  private let scalarCounts: [Int]
 
   package init(id: SourceFileID, path: String, bytes: [UInt8]) {
     self.id = id
     self.path = path
     self.bytes = bytes
     lineStarts = Self.lineStarts(of: bytes)
+    scalarCounts = Self.scalarCounts(of: bytes, lineStarts: lineStarts)
   }
 
   /// The range that covers the whole file.
@@ -22,8 +25,17 @@ package struct SourceFile: Sendable {
   package func location(at offset: Int) -> SourceLocation {
     let offset = min(max(offset, 0), bytes.count)
     let line = lineIndex(at: offset)
-    let scalars = bytes[lineStarts[line]..<offset].count { $0 & 0xC0 != 0x80 }
-    return SourceLocation(line: line + 1, column: scalars + 1)
+    return SourceLocation(
+      line: line + 1, column: countScalars(lineStarts[line]..<offset) + 1)
+  }
+
+  /// Unicode scalars that begin in a range; a bounded amount of work also in a line of megabytes.
+  private func countScalars(_ range: Range<Int>) -> Int {
+    let (first, last) = (range.lowerBound / Self.blockSize, range.upperBound / Self.blockSize)
+    guard first < last, !scalarCounts.isEmpty else { return bytes[range].count(where: Self.isLead) }
+    let before = bytes[first * Self.blockSize..<range.lowerBound].count(where: Self.isLead)
+    let after = bytes[last * Self.blockSize..<range.upperBound].count(where: Self.isLead)
+    return scalarCounts[last] + after - scalarCounts[first] - before
   }
 
   /// The byte offsets of the line (from 1) that a location names, without its line break.
@@ -43,6 +55,22 @@ package struct SourceFile: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private static let blockSize = 1024
+
+  private static func isLead(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }
+
+  /// A minified document is one line, and thousands of findings in it must not each read all of it.
+  private static func scalarCounts(of bytes: [UInt8], lineStarts: [Int]) -> [Int] {
+    let ends = lineStarts.dropFirst() + [bytes.count]
+    guard zip(lineStarts, ends).contains(where: { $1 - $0 > 16 * blockSize }) else { return [] }
+    var counts = [0]
+    for start in stride(from: 0, to: bytes.count - blockSize + 1, by: blockSize) {
+      let scalars = bytes[start..<start + blockSize].count(where: isLead)
+      counts.append(counts[counts.count - 1] + scalars)
+    }
+    return counts
   }
 
   /// A line ends at LF, CR LF or a lone CR (YAML 1.2.2, section 5.4).
