@@ -18,7 +18,9 @@ nonisolated public struct CalComCredentials: ClientCredentials {
   /// An API key, prefixed with `cal_`, or the access token of a managed user.
   ///
   /// The token is asked for at each call.
-  public static func bearer(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: token)))
+  public static func bearer(
+    _ provider: @escaping @Sendable () async throws -> String
+  ) -> Self {
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: provider)))
   }
 }

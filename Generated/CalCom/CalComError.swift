@@ -8,7 +8,7 @@ nonisolated public enum CalComError: ClientFailure {
   case documented(Never, HTTPResponse)
   /// Any other answer that is no success.
   case undocumented(HTTPResponse)
-  /// No answer, or none that could be used.
+  /// No answer, or none that could be decoded.
   case call(CallFailure)
 
   public var detail: FailureDetail {

@@ -18,8 +18,10 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
   /// Use the prefix `Token ` followed by the token value.
   ///
   /// The token is asked for at each call.
-  public static func token(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self(CredentialSet("token", .http(scheme: "Token", provider: token)))
+  public static func token(
+    _ provider: @escaping @Sendable () async throws -> String
+  ) -> Self {
+    Self(CredentialSet("token", .http(scheme: "Token", provider: provider)))
   }
 
   /// A JSON Web Token.
@@ -30,8 +32,10 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
   /// A JSON Web Token.
   ///
   /// The token is asked for at each call.
-  public static func jwt(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self(CredentialSet("jwt", .http(scheme: "Bearer", provider: token)))
+  public static func jwt(
+    _ provider: @escaping @Sendable () async throws -> String
+  ) -> Self {
+    Self(CredentialSet("jwt", .http(scheme: "Bearer", provider: provider)))
   }
 
   /// A bearer token.
@@ -42,7 +46,9 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
   /// A bearer token.
   ///
   /// The token is asked for at each call.
-  public static func bearer(_ token: @escaping @Sendable () async throws -> String) -> Self {
-    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: token)))
+  public static func bearer(
+    _ provider: @escaping @Sendable () async throws -> String
+  ) -> Self {
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: provider)))
   }
 }

@@ -34,6 +34,7 @@ nonisolated public struct CalComCalendar: JSONModel, Hashable {
     self.delegationCredentialID = delegationCredentialID
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     externalID = try fields("externalId")
@@ -47,6 +48,7 @@ nonisolated public struct CalComCalendar: JSONModel, Hashable {
     delegationCredentialID = try fields("delegationCredentialId")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("externalId", externalID)

@@ -48,6 +48,7 @@ nonisolated public struct CalendarIntegration: JSONModel, Hashable {
     self.locationOption = locationOption
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     appData = try fields("appData")
@@ -69,6 +70,7 @@ nonisolated public struct CalendarIntegration: JSONModel, Hashable {
     locationOption = try fields("locationOption")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("appData", appData)

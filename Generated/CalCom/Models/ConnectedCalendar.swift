@@ -28,6 +28,7 @@ nonisolated public struct ConnectedCalendar: JSONModel, Hashable {
     self.calendars = calendars
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     integration = try fields("integration")
@@ -37,6 +38,7 @@ nonisolated public struct ConnectedCalendar: JSONModel, Hashable {
     calendars = try fields("calendars")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("integration", integration)

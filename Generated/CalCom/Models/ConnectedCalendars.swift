@@ -17,12 +17,14 @@ nonisolated public struct ConnectedCalendars: JSONModel, Hashable {
     self.destinationCalendar = destinationCalendar
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     connectedCalendars = try fields("connectedCalendars")
     destinationCalendar = try fields("destinationCalendar")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("connectedCalendars", connectedCalendars)

@@ -46,6 +46,7 @@ nonisolated public struct DestinationCalendar: JSONModel, Hashable {
     self.integrationTitle = integrationTitle
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     id = try fields("id")
@@ -63,6 +64,7 @@ nonisolated public struct DestinationCalendar: JSONModel, Hashable {
     integrationTitle = try fields("integrationTitle")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("id", id)

@@ -23,6 +23,7 @@ nonisolated public struct DestinationCalendarUpdate: JSONModel, Hashable {
     self.delegationCredentialID = delegationCredentialID
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     integration = try fields("integration")
@@ -30,6 +31,7 @@ nonisolated public struct DestinationCalendarUpdate: JSONModel, Hashable {
     delegationCredentialID = try fields("delegationCredentialId")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("integration", integration)

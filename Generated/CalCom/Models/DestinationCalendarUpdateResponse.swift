@@ -12,12 +12,14 @@ nonisolated public struct DestinationCalendarUpdateResponse: JSONModel, Hashable
     self.data = data
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     status = try fields("status")
     data = try fields("data")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("status", status)

@@ -46,6 +46,7 @@ nonisolated public struct ICSFeed: JSONModel, Hashable {
     self.invalid = invalid
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     id = try fields("id")
@@ -56,6 +57,7 @@ nonisolated public struct ICSFeed: JSONModel, Hashable {
     invalid = try fields("invalid")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("id", id)

@@ -20,12 +20,14 @@ nonisolated public struct ICSFeedRequest: JSONModel, Hashable {
     self.readOnly = readOnly
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     urls = try fields("urls")
     readOnly = try fields("readOnly")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("urls", urls)

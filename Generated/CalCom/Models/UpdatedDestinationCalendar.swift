@@ -19,6 +19,7 @@ nonisolated public struct UpdatedDestinationCalendar: JSONModel, Hashable {
     self.credentialID = credentialID
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     userID = try fields("userId")
@@ -27,6 +28,7 @@ nonisolated public struct UpdatedDestinationCalendar: JSONModel, Hashable {
     credentialID = try fields("credentialId")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("userId", userID)

@@ -13,8 +13,8 @@ nonisolated extension CalComClient {
 
     /// Get all calendars.
     ///
-    /// Every calendar that the user has connected, by the account it comes from, and the destination
-    /// calendar that new bookings are written to.
+    /// Every calendar that the user has connected, by the account it comes from, and the
+    /// destination calendar that new bookings are written to.
     ///
     /// `GET /v2/calendars`
     ///

@@ -15,6 +15,7 @@ nonisolated public struct ICalendarLinks: JSONModel, Hashable {
     self.integrations = integrations
   }
 
+  @_documentation(visibility: internal)
   public init(json: JSONSlice) throws(JSONError) {
     var fields = try json.object()
     link = try fields("link")
@@ -22,6 +23,7 @@ nonisolated public struct ICalendarLinks: JSONModel, Hashable {
     integrations = try fields("integrations")
   }
 
+  @_documentation(visibility: internal)
   public func write(to json: inout JSONWriter) {
     json.object { fields in
       fields("link", link)

@@ -8,8 +8,7 @@ nonisolated extension TeamUpClient {
     let api: APIClient<TeamUpError>
 
     static let icalendarLinks = APIOperation<ICalendarLinks, TeamUpError>(
-      .get, "/api/v2/customers/{id}/icalendar_links",
-      security: [["token"], ["jwt"], ["bearer"]],
+      .get, "/api/v2/customers/{id}/icalendar_links", security: [["token"], ["jwt"], ["bearer"]],
       success: [.json(200, ICalendarLinks.self)])
 
     /// Icalendar Links.
@@ -21,8 +20,8 @@ nonisolated extension TeamUpClient {
     /// - Parameters:
     ///   - id: A unique integer value identifying this provider customer profile.
     ///   - format: The format of the answer.
-    ///   - teamUpProviderID: ID of the provider account the API request is for. Required if the access
-    ///     credentials have access to multiple providers.
+    ///   - teamUpProviderID: ID of the provider account the API request is for. Required if the
+    ///     access credentials have access to multiple providers.
     ///   - teamupRequestMode: The authenticated user may have access to both staff and customer
     ///     profiles. Indicate which mode that request should run in. Customer mode is more limited.
     ///     Required if the access credentials have access to both modes.
