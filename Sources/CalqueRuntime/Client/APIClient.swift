@@ -34,7 +34,7 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   private func answer<Value>(
     _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
   ) async throws(CallFailure.Reason) -> HTTPResponse {
-    let builder = RequestBuilder(
+    let builder = APIRequestBuilder(
       server: server, configuration: configuration, call: call, options: options)
     var request = try builder.request(operation.method, operation.path, accept: operation.accept)
     try await CredentialPlacement.apply(

@@ -66,8 +66,8 @@ nonisolated extension Credential: CustomStringConvertible, CustomDebugStringConv
   /// Where the secret goes, and nothing of it.
   public var description: String {
     switch placement {
-    case .http(let scheme): "Credential(\(scheme) \(Redacted.text))"
-    case .apiKey(let name, let location): "Credential(\(location) \(name) \(Redacted.text))"
+    case .http(let scheme): "Credential(\(scheme) \(RedactedText.text))"
+    case .apiKey(let name, let location): "Credential(\(location) \(name) \(RedactedText.text))"
     }
   }
 
@@ -75,5 +75,5 @@ nonisolated extension Credential: CustomStringConvertible, CustomDebugStringConv
   public var debugDescription: String { description }
 
   /// Where the secret goes, and nothing of it.
-  public var customMirror: Mirror { Mirror(self, children: ["secret": Redacted.text]) }
+  public var customMirror: Mirror { Mirror(self, children: ["secret": RedactedText.text]) }
 }

@@ -38,7 +38,7 @@ nonisolated enum CredentialPlacement {
   private static func set(
     _ name: String, _ value: String, in request: inout HTTPRequest
   ) throws(CallFailure.Reason) {
-    guard HeaderText.isValid(name: name), HeaderText.isValid(value: value) else {
+    guard HTTPHeaderText.isValid(name: name), HTTPHeaderText.isValid(value: value) else {
       // The value is a secret: only the name is told.
       throw .invalidRequest(
         InvalidRequest(
@@ -66,7 +66,7 @@ nonisolated enum CredentialPlacement {
     let hasSecret =
       !request.sensitiveQueryNames.isEmpty || request.headers.fields.contains(where: \.isSensitive)
     guard hasSecret, !configuration.allowsCredentialsOverPlainHTTP,
-      request.url.scheme?.lowercased() != "https", !Loopback.contains(request.url.host ?? "")
+      request.url.scheme?.lowercased() != "https", !LoopbackHost.contains(request.url.host ?? "")
     else { return }
     let message = "Credentials are not sent over plain HTTP to \(request.url.host ?? "a server")."
     throw .invalidRequest(InvalidRequest(.insecureCredentials, message))

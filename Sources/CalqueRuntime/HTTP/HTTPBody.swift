@@ -1,8 +1,8 @@
 public import Foundation
 
 /// What a request carries; today bytes in memory, made so that files and streams can be added.
-nonisolated public struct HTTPBody: Sendable, Hashable {
-  private enum Content: Sendable, Hashable {
+nonisolated public struct HTTPBody: Sendable {
+  private enum Content: Sendable {
     case data(Data)
   }
 

@@ -112,13 +112,13 @@ nonisolated extension HTTPHeaders.Field: CustomStringConvertible, CustomDebugStr
   CustomReflectable
 {
   /// The field as it goes over the wire, a secret redacted.
-  public var description: String { "\(name): \(isSensitive ? Redacted.text : value)" }
+  public var description: String { "\(name): \(isSensitive ? RedactedText.text : value)" }
 
   /// The field as it goes over the wire, a secret redacted.
   public var debugDescription: String { description }
 
   /// The field, a secret redacted.
   public var customMirror: Mirror {
-    Mirror(self, children: ["name": name, "value": isSensitive ? Redacted.text : value])
+    Mirror(self, children: ["name": name, "value": isSensitive ? RedactedText.text : value])
   }
 }

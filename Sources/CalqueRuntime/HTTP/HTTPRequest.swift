@@ -1,7 +1,7 @@
 public import Foundation
 
 /// A request as a transport sends it.
-nonisolated public struct HTTPRequest: Sendable, Hashable {
+nonisolated public struct HTTPRequest: Sendable {
   /// The method.
   public var method: HTTPMethod
 
@@ -59,7 +59,7 @@ nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringCon
     let pairs = text[text.index(after: mark)...].split(separator: "&").map { pair in
       let name = pair.prefix { $0 != "=" }
       let isSecret = sensitiveQueryNames.contains(name.removingPercentEncoding ?? String(name))
-      return isSecret ? "\(name)=\(Redacted.text)" : String(pair)
+      return isSecret ? "\(name)=\(RedactedText.text)" : String(pair)
     }
     return text[...mark] + pairs.joined(separator: "&")
   }

@@ -4,7 +4,7 @@ nonisolated public final class RecordingTransport: Transport {
   public typealias Answering =
     @Sendable (HTTPRequest) async throws(TransportError) -> HTTPResponse
 
-  private let recorded = Locked<[HTTPRequest]>([])
+  private let recorded = LockedValue<[HTTPRequest]>([])
   private let answering: Answering
 
   /// Answers each request by a closure.
@@ -14,7 +14,7 @@ nonisolated public final class RecordingTransport: Transport {
 
   /// Answers with a list, one after the other; behind its end it fails as unreachable.
   public convenience init(answers: [HTTPResponse]) {
-    let remaining = Locked(answers[...])
+    let remaining = LockedValue(answers[...])
     self.init { (_: HTTPRequest) async throws(TransportError) -> HTTPResponse in
       guard let answer = remaining.withLock({ $0.popFirst() }) else {
         throw TransportError(.unreachable, "No answer is left for this request.")

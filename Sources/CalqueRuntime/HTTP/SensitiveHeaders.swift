@@ -1,15 +1,17 @@
 /// Header fields that carry credentials by their nature, whoever sets them.
 nonisolated enum SensitiveHeaders {
-  private static let names: Set<String> = [
-    "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key",
-    "apikey", "x-auth-token", "x-access-token", "x-csrf-token", "x-amz-security-token",
-    "x-goog-api-key",
+  /// Parts of the names of such fields, in lower case: `X-API-Key`, `X-Auth-Token`, `Set-Cookie`.
+  private static let marks = [
+    "authorization", "cookie", "api-key", "apikey", "api_key", "token", "secret", "password",
   ]
 
-  static func contains(_ name: String) -> Bool { names.contains(name.lowercased()) }
+  static func contains(_ name: String) -> Bool {
+    let name = name.lowercased()
+    return marks.contains { name.contains($0) }
+  }
 }
 
 /// What stands in the place of a secret.
-nonisolated enum Redacted {
+nonisolated enum RedactedText {
   static let text = "<redacted>"
 }

@@ -12,7 +12,7 @@ nonisolated public struct URLSessionTransport: Transport {
   /// The transport that clients share where they are given none.
   public static let shared = URLSessionTransport()
 
-  private let session: SessionOwner
+  private let session: URLSessionOwner
 
   /// A transport with a session of its own.
   public init() {
@@ -22,7 +22,7 @@ nonisolated public struct URLSessionTransport: Transport {
   /// A transport with a session of its own, made from a configuration (for proxies, TLS, limits);
   /// cookies, cache and time limits of the configuration are switched off.
   public init(configuration: URLSessionConfiguration) {
-    session = SessionOwner(configuration)
+    session = URLSessionOwner(configuration)
   }
 
   /// Sends one request.

@@ -6,9 +6,9 @@ import Foundation
 
 /// Holds a session for as long as its transport lives, and lets go of it then: a session keeps its
 /// delegate until it is invalidated.
-nonisolated final class SessionOwner: Sendable {
+nonisolated final class URLSessionOwner: Sendable {
   private let session: URLSession
-  private let delegate: SessionDelegate
+  private let delegate: URLSessionForwarder
 
   init(_ configuration: URLSessionConfiguration) {
     configuration.httpCookieStorage = nil
@@ -20,7 +20,7 @@ nonisolated final class SessionOwner: Sendable {
     // The deadline is ours: FoundationNetworking ignores one of these two, and both start late.
     configuration.timeoutIntervalForRequest = Self.forever
     configuration.timeoutIntervalForResource = Self.forever
-    delegate = SessionDelegate()
+    delegate = URLSessionForwarder()
     session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
   }
 
@@ -35,7 +35,7 @@ nonisolated final class SessionOwner: Sendable {
       throw TransportError(.unsupportedRequest, "GET with a body cannot be sent.", code: -1103)
     }
     let task = session.dataTask(with: urlRequest(request))
-    let exchange = Exchange(task: task, request: request)
+    let exchange = HTTPExchange(task: task, request: request)
     delegate.add(exchange)
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { exchange.start($0) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A value that one thread at a time may touch.
-nonisolated final class Locked<Value: Sendable>: @unchecked Sendable {
+nonisolated final class LockedValue<Value: Sendable>: @unchecked Sendable {
   // Unchecked, because `value` is a variable: it is touched with the lock held only.
   private let lock = NSLock()
   private var value: Value

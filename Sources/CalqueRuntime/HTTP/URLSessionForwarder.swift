@@ -5,18 +5,18 @@ import Foundation
 #endif
 
 /// Hands what a session reports to the exchange it belongs to.
-nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Sendable {
-  private let exchanges = Locked<[Int: Exchange]>([:])
+nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, Sendable {
+  private let exchanges = LockedValue<[Int: HTTPExchange]>([:])
 
-  func add(_ exchange: Exchange) {
+  func add(_ exchange: HTTPExchange) {
     exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }
   }
 
-  func remove(_ exchange: Exchange) {
+  func remove(_ exchange: HTTPExchange) {
     exchanges.withLock { $0[exchange.task.taskIdentifier] = nil }
   }
 
-  private func exchange(_ task: URLSessionTask) -> Exchange? {
+  private func exchange(_ task: URLSessionTask) -> HTTPExchange? {
     exchanges.withLock { $0[task.taskIdentifier] }
   }
 
@@ -46,6 +46,6 @@ nonisolated final class SessionDelegate: NSObject, URLSessionDataDelegate, Senda
     guard let exchange = exchange(task), exchange.allowsRedirect() else {
       return completionHandler(nil)
     }
-    completionHandler(Redirect.request(request, of: exchange.request, from: response.url))
+    completionHandler(HTTPRedirect.request(request, of: exchange.request, from: response.url))
   }
 }

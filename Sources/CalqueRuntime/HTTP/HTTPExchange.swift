@@ -6,7 +6,7 @@ import Foundation
 
 /// One request on its way and what has come back so far. It ends once: by its answer, by its
 /// deadline or by cancellation, whichever is first.
-nonisolated final class Exchange: Sendable {
+nonisolated final class HTTPExchange: Sendable {
   typealias Outcome = Result<HTTPResponse, TransportError>
 
   private struct State: Sendable {
@@ -22,7 +22,7 @@ nonisolated final class Exchange: Sendable {
 
   let task: URLSessionDataTask
   let request: HTTPRequest
-  private let state = Locked(State())
+  private let state = LockedValue(State())
 
   init(task: URLSessionDataTask, request: HTTPRequest) {
     self.task = task

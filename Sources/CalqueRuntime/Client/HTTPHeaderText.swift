@@ -1,5 +1,5 @@
 /// What header fields may hold (RFC 9110, section 5).
-nonisolated enum HeaderText {
+nonisolated enum HTTPHeaderText {
   /// Whether a name is a token.
   static func isValid(name: String) -> Bool {
     !name.isEmpty

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Makes the request of a call, without its credentials.
-nonisolated struct RequestBuilder {
+nonisolated struct APIRequestBuilder {
   let server: ServerURL
   let configuration: ClientConfiguration
   let call: APIRequest
@@ -20,8 +20,11 @@ nonisolated struct RequestBuilder {
     guard server.isValid else {
       throw .invalidRequest(InvalidRequest(.invalidURL, "The server's URL cannot be called."))
     }
-    let query = call.query.isEmpty ? "" : "?" + call.query.joined(separator: "&")
-    guard let url = URL(string: server.description + (try expand("\(path)")) + query) else {
+    // Some descriptions have a query in their paths.
+    let mark = "\(path)".contains("?") ? "&" : "?"
+    let query = call.query.isEmpty ? "" : mark + call.query.joined(separator: "&")
+    let fixed = try expand("\(path)").replacing("#", with: "%23")
+    guard let url = URL(string: server.description + fixed + query) else {
       throw .invalidRequest(InvalidRequest(.invalidURL, "The parameters make no URL."))
     }
     return url
@@ -75,7 +78,7 @@ nonisolated struct RequestBuilder {
     headers.merge(configuration.headers)
     headers.merge(options.headers)
     for field in headers.fields
-    where !HeaderText.isValid(name: field.name) || !HeaderText.isValid(value: field.value) {
+    where !HTTPHeaderText.isValid(name: field.name) || !HTTPHeaderText.isValid(value: field.value) {
       let message = "The header \(field.name) has a character that no header can have."
       throw .invalidRequest(InvalidRequest(.invalidHeader, message))
     }

@@ -5,7 +5,7 @@ import Foundation
 #endif
 
 /// What may follow a redirect.
-nonisolated enum Redirect {
+nonisolated enum HTTPRedirect {
   /// The request to follow a redirect with: secrets stay with the scheme, host and port that they
   /// were meant for.
   static func request(
@@ -13,7 +13,8 @@ nonisolated enum Redirect {
   ) -> URLRequest {
     var next = next
     let stays =
-      Origin(next.url) == Origin(original.url) && Origin(previous) == Origin(original.url)
+      HTTPOrigin(next.url) == HTTPOrigin(original.url)
+      && HTTPOrigin(previous) == HTTPOrigin(original.url)
     guard !stays else { return next }
     for field in original.headers.fields where field.isSensitive {
       next.setValue(nil, forHTTPHeaderField: field.name)
@@ -27,7 +28,7 @@ nonisolated enum Redirect {
 }
 
 /// Scheme, host and port: who it is that one talks to (RFC 6454).
-nonisolated struct Origin: Equatable {
+nonisolated struct HTTPOrigin: Equatable {
   let scheme: String?
   let host: String?
   let port: Int?

@@ -1,5 +1,5 @@
 /// The names and addresses of this machine itself (RFC 6761, RFC 1122, RFC 4291).
-nonisolated enum Loopback {
+nonisolated enum LoopbackHost {
   static func contains(_ host: String) -> Bool {
     let host = host.lowercased().trimmingPrefix("[").prefix { $0 != "]" && $0 != "%" }
     if host == "localhost" || host.hasSuffix(".localhost") || host == "::1" { return true }
