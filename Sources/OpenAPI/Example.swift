@@ -20,6 +20,7 @@ package struct Example: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Example? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    object.reportBoth("value", "externalValue")
     let dataValue = object.value("dataValue")
     return Example(
       origin: node.range,
@@ -43,6 +44,7 @@ extension ObjectReader {
   /// `example` and `examples` as one list, the former without a name (section 4.8.12.2).
   mutating func examples() -> [Named<ReferenceOr<Example>>] {
     guard let example = member("example") else { return map("examples") }
+    reportBoth("example", "examples")
     return [Named("", at: example.key.range, .value(.bare(example.value)))] + map("examples")
   }
 }

@@ -15,6 +15,7 @@ package struct License: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> License? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    object.reportBoth("identifier", "url")
     return License(
       origin: node.range,
       name: object.requiredString("name")?.value,

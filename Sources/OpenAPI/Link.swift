@@ -20,6 +20,7 @@ package struct Link: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Link? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    object.reportBoth("operationRef", "operationId")
     return Link(
       origin: node.range,
       operationRef: object.locatedString("operationRef"),

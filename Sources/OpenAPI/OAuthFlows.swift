@@ -21,12 +21,29 @@ package struct OAuthFlows: SpecificationObject {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return OAuthFlows(
       origin: node.range,
-      implicit: object.object("implicit"),
-      password: object.object("password"),
-      clientCredentials: object.object("clientCredentials"),
-      authorizationCode: object.object("authorizationCode"),
-      deviceAuthorization: object.object("deviceAuthorization"),
+      implicit: object.flow("implicit", requiring: ["authorizationUrl"]),
+      password: object.flow("password", requiring: ["tokenUrl"]),
+      clientCredentials: object.flow("clientCredentials", requiring: ["tokenUrl"]),
+      authorizationCode: object.flow(
+        "authorizationCode", requiring: ["authorizationUrl", "tokenUrl"]),
+      deviceAuthorization: object.flow(
+        "deviceAuthorization", requiring: ["deviceAuthorizationUrl", "tokenUrl"]),
       extensions: object.finish())
+  }
+}
+
+extension ObjectReader {
+  /// A flow and the fields that it has to have (section 4.8.29.1).
+  fileprivate mutating func flow(
+    _ name: StaticString, requiring fields: [StaticString]
+  ) -> OAuthFlow? {
+    if let flow = node[name], flow.kind == .mapping {
+      for field in fields + ["scopes"] where flow[field] == nil {
+        context.warn(
+          "'\(field)' is missing: the flow '\(name)' requires it", at: flow.range.startPoint)
+      }
+    }
+    return object(name)
   }
 }
 

@@ -60,7 +60,7 @@ package struct OpenAPIDocument: Sendable {
       webhooks: object.map("webhooks"),
       components: object.object("components") ?? .missing(at: start),
       security: object.list("security"),
-      tags: object.list("tags"),
+      tags: object.tags(),
       externalDocs: object.object("externalDocs"),
       extensions: object.finish(),
       swagger: nil)

@@ -50,9 +50,10 @@ package final class Schema: SpecificationObject {
       "additionalProperties", "items", "allOf", "oneOf", "anyOf",
     ] + SchemaValidation.keywords + RareKeywords.keywords
 
+  /// Never nil: what is no schema is reported and allows anything, so that a property stays one.
   package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {
     if node.kind == .scalar, let boolean = node.bool { return Schema(node, boolean) }
-    guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    guard var object = ObjectReader(node, Self.self, context) else { return Schema(node, true) }
     if context.version < .v31, node["$ref"]?.string != nil {
       object.restrict(to: annotationsBesideReference)
     }
@@ -93,6 +94,7 @@ package final class Schema: SpecificationObject {
     validation = SchemaValidation.read(&object)
     rare = RareKeywords.read(&object, tuple: tuple)
     extensions = object.finish()
+    checkRules(object.context)
   }
 
   /// A boolean schema.

@@ -82,6 +82,23 @@ extension ObjectReader {
   }
 }
 
+extension Schema {
+  /// Rules that tie keywords to one another.
+  func checkRules(_ context: ReadingContext) {
+    if let typeRange, types.contains(.array), items == nil, context.version < .v31,
+      node["items"] == nil
+    {
+      context.warn(
+        "'items' is missing: before OpenAPI 3.1 the type 'array' requires it", at: typeRange)
+    }
+    if readOnly, writeOnly {
+      context.warn(
+        "a schema is not both 'readOnly' and 'writeOnly'",
+        at: node["writeOnly"]?.range ?? node.range)
+    }
+  }
+}
+
 extension SchemaType {
   /// The type's name, for comparing with a node's text.
   fileprivate var keyword: StaticString {

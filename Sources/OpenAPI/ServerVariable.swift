@@ -16,10 +16,15 @@ package struct ServerVariable: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> ServerVariable? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    let values = object.strings("enum")
+    let standard = object.requiredString("default")
+    if let standard, !values.isEmpty, !values.contains(where: { $0.value == standard.value }) {
+      context.warn("the default '\(standard.value)' is not in the 'enum'", at: standard.range)
+    }
     return ServerVariable(
       origin: node.range,
-      enum: object.strings("enum"),
-      default: object.requiredString("default")?.value ?? "",
+      enum: values,
+      default: standard?.value ?? "",
       description: object.string("description"),
       extensions: object.finish())
   }

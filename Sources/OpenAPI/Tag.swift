@@ -35,3 +35,20 @@ package struct Tag: SpecificationObject {
     return name == nil ? nil : tag
   }
 }
+
+extension ObjectReader {
+  /// The document's `tags`, whose names are unique (section 4.8.1.1): the first of two is kept.
+  mutating func tags() -> [Tag] {
+    var ranges: [String: SourceRange] = [:]
+    let tags: [Tag] = list("tags")
+    return tags.filter { tag in
+      guard let earlier = ranges.updateValue(tag.name.range, forKey: tag.name.value) else {
+        return true
+      }
+      context.report.warning(
+        "the tag '\(tag.name.value)' is declared twice", at: tag.name.range,
+        notes: [.init("the earlier declaration is here", at: earlier)])
+      return false
+    }
+  }
+}

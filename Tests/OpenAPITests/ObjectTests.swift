@@ -71,17 +71,18 @@ import Testing
     #expect(security[2]?[1].schemes[0].value.map(\.value) == ["s"])
   }
 
-  @Test func exampleStandsBeforeExamples() throws {
+  @Test func exampleHasNoName() throws {
     let item = try pathItem(
       """
       parameters:
-      - {name: a, in: query, schema: {}, example: 1, examples: {b: {value: 2}, c: {$ref: '#/e'}}}
+      - {name: a, in: query, schema: {}, example: 1}
+      - {name: b, in: query, schema: {}, examples: {b: {value: 2}, c: {$ref: '#/e'}}}
       """)
-    guard case .value(let parameter)? = item.parameters.first else {
-      Issue.record("the parameter is no value")
-      return
+    let names = item.parameters.map { parameter -> [String] in
+      guard case .value(let parameter) = parameter else { return ["reference"] }
+      return parameter.examples.map(\.name)
     }
-    #expect(parameter.examples.map(\.name) == ["", "b", "c"])
+    #expect(names == [[""], ["b", "c"]])
   }
 
   @Test func securitySchemes() {

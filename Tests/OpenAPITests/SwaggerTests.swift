@@ -34,7 +34,7 @@ import Testing
             - {name: b, in: query, type: array, items: {type: string}, collectionFormat: pipes}
             - {name: c, in: path, required: true, type: string, format: uuid, maxLength: 3}
             - {$ref: '#/parameters/d'}
-            responses: {}
+            responses: {default: {description: D}}
       parameters:
         d: {name: d, in: header, type: boolean}
       """)
@@ -65,7 +65,7 @@ import Testing
       paths:
         /a:
           parameters: [{$ref: '#/parameters/p~1q'}]
-          post: {responses: {}}
+          post: {responses: {default: {description: D}}}
       parameters:
         p/q: {name: p, in: body, required: true, schema: {$ref: '#/definitions/A'}}
       definitions: {A: {type: object}}
@@ -87,7 +87,7 @@ import Testing
             parameters:
             - {name: f, in: formData, type: file, required: true, description: D}
             - {name: t, in: formData, type: array, items: {type: string}}
-            responses: {}
+            responses: {default: {description: D}}
       """)
     let body = try body(operation)
     #expect(body.map(\.0) == ["multipart/form-data"])
@@ -169,7 +169,7 @@ import Testing
               - {name: a, in: query, type: array, items: {type: string}, collectionFormat: tsv}
               - {name: b, in: body, schema: {}}
               - {name: c, in: formData, type: string}
-              responses: {}
+              responses: {default: {description: D}}
         """)
     #expect(
       reading.diagnostics == """

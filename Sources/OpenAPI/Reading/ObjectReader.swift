@@ -66,6 +66,14 @@ struct ObjectReader {
     context.warn("'\(name)' is missing: \(type.noun) requires it", at: node.range.startPoint)
   }
 
+  /// Reports two fields of which the object may have one; the later of them is pointed at.
+  func reportBoth(_ name: StaticString, _ other: StaticString) {
+    guard node[name] != nil, node[other] != nil,
+      let later = node.members.last(where: { $0.key.hasText(name) || $0.key.hasText(other) })
+    else { return }
+    context.warn("'\(name)' and '\(other)' exclude each other", at: later.key.range)
+  }
+
   /// Reports the members that nothing asks for and collects those that begin with `x-`.
   func finish() -> [Extension] {
     guard readCount < node.members.count else { return [] }
@@ -83,9 +91,8 @@ struct ObjectReader {
   }
 
   private func reportUnknown(_ name: String, at range: SourceRange) {
-    let present = Set(node.members.map(\.key.text))
-    let candidates = type.keywords.filter { !present.contains($0) }
-    let suggestion = Suggestion.closest(to: name, in: candidates)
+    let suggestion = Suggestion.closest(
+      to: name, in: type.keywords.lazy.filter { node[$0] == nil })
     context.warn(
       "'\(name)' is no keyword of \(type.noun)", at: range,
       help: suggestion.map { "did you mean '\($0)'?" })

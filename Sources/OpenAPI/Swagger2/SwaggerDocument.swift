@@ -33,7 +33,7 @@ extension OpenAPIDocument {
       webhooks: [],
       components: components(&object),
       security: object.list("security"),
-      tags: object.list("tags"),
+      tags: object.tags(),
       externalDocs: object.object("externalDocs"),
       extensions: object.finish(),
       swagger: context.swagger)
