@@ -5,7 +5,8 @@ package enum SHA256 {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     text.reserveCapacity(64)
-    for word in digest(of: Array(bytes)) {
+    let words = digest(of: Array(bytes))
+    for word in words.indices.map({ words[$0] }) {
       for shift in stride(from: 28, through: 0, by: -4) {
         text.append(digits[Int(word >> UInt32(shift) & 15)])
       }
@@ -14,16 +15,22 @@ package enum SHA256 {
   }
 
   /// The hash as eight words.
-  private static func digest(of bytes: [UInt8]) -> [UInt32] {
+  private static func digest(of bytes: [UInt8]) -> SIMD8<UInt32> {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(bytes, at: start, &schedule, &state)
-    }
     let tail = padded(bytes[whole...], total: bytes.count)
-    for start in stride(from: 0, to: tail.count, by: 64) {
-      compress(tail, at: start, &schedule, &state)
+    // Through pointers: subscripts that check their bounds cost half of the speed.
+    constants.withUnsafeBufferPointer { constants in
+      withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+        for (part, count) in [(bytes, whole), (tail, tail.count)] {
+          part.withUnsafeBytes { part in
+            for start in stride(from: 0, to: count, by: 64) {
+              expand(part, at: start, schedule)
+              compress(schedule, constants, &state)
+            }
+          }
+        }
+      }
     }
     return state
   }
@@ -39,31 +46,13 @@ package enum SHA256 {
     return block
   }
 
-  /// Section 6.2.2: one block of 64 bytes into the state.
-  private static func compress(
-    _ bytes: [UInt8], at start: Int, _ schedule: inout [UInt32], _ state: inout [UInt32]
+  /// Section 6.2.2, step 1: the message schedule of one block of 64 bytes.
+  private static func expand(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>
   ) {
-    expand(bytes, at: start, &schedule)
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for round in 0..<64 {
-      let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
-      let choice = (e & f) ^ (~e & g)
-      let first = h &+ sum1 &+ choice &+ constants[round] &+ schedule[round]
-      let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
-      let majority = (a & b) ^ (a & c) ^ (b & c)
-      (h, g, f, e) = (g, f, e, d &+ first)
-      (d, c, b, a) = (c, b, a, first &+ sum0 &+ majority)
-    }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-  }
-
-  /// The message schedule of one block.
-  private static func expand(_ bytes: [UInt8], at start: Int, _ schedule: inout [UInt32]) {
     for index in 0..<16 {
-      let at = start + index * 4
-      let high = UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16
-      schedule[index] = high | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+      let word = bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self)
+      schedule[index] = UInt32(bigEndian: word)
     }
     for index in 16..<64 {
       let early = schedule[index - 15]
@@ -74,14 +63,49 @@ package enum SHA256 {
     }
   }
 
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+  /// Section 6.2.2, steps 2 to 4: one block into the state.
+  private static func compress(
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    _ state: inout SIMD8<UInt32>
+  ) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    // Eight rounds at a time, after which every letter is back in its place.
+    for index in stride(from: 0, to: 64, by: 8) {
+      func word(_ offset: Int) -> UInt32 { constants[index + offset] &+ schedule[index + offset] }
+      round(a, b, c, &d, e, f, g, &h, word(0))
+      round(h, a, b, &c, d, e, f, &g, word(1))
+      round(g, h, a, &b, c, d, e, &f, word(2))
+      round(f, g, h, &a, b, c, d, &e, word(3))
+      round(e, f, g, &h, a, b, c, &d, word(4))
+      round(d, e, f, &g, h, a, b, &c, word(5))
+      round(c, d, e, &f, g, h, a, &b, word(6))
+      round(b, c, d, &e, f, g, h, &a, word(7))
+    }
+    state &+= SIMD8(a, b, c, d, e, f, g, h)
   }
 
-  private static let initialState: [UInt32] = [
+  /// Section 6.2.2, step 3: `d` and `h` are the letters that a round changes.
+  @inline(__always)
+  private static func round(
+    _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32, _ e: UInt32, _ f: UInt32,
+    _ g: UInt32, _ h: inout UInt32, _ word: UInt32
+  ) {
+    let sum1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+    let first = h &+ sum1 &+ ((e & f) ^ (~e & g)) &+ word
+    let sum0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+    d &+= first
+    h = first &+ sum0 &+ ((a & b) ^ (a & c) ^ (b & c))
+  }
+
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word &>> count | word &<< (32 - count)
+  }
+
+  private static let initialState = SIMD8<UInt32>(
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
-    0x5be0_cd19,
-  ]
+    0x5be0_cd19)
 
   /// Section 4.2.2: the first 32 bits of the fractions of the cube roots of the first 64 primes.
   private static let constants: [UInt32] = [
