@@ -80,10 +80,11 @@ struct CalComFaultTests {
     #expect(failure.operation == "GET /v2/calendars")
   }
 
-  @Test func doesNotWaitLongerThanItsTimeout() async throws {
+  @Test(arguments: [Scenario.slow, .stall])
+  func doesNotWaitLongerThanItsTimeout(scenario: Scenario) async throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let error = try await failure(.slow, options: CallOptions(timeout: .milliseconds(300)))
+    let error = try await failure(scenario, options: CallOptions(timeout: .milliseconds(300)))
     #expect(clock.now - start < .seconds(5))
     guard case .call(let failure) = error, case .timeout = failure.reason else { throw error }
     #expect(error.isRetryable)

@@ -23,6 +23,8 @@ enum Scenario: String, CaseIterable, Sendable {
   case notJSON = "not-json"
   case cut
   case slow
+  case stall
+  case xml
   case notFound = "not-found"
   case notValid = "not-valid"
   case outOfOrder = "out-of-order"

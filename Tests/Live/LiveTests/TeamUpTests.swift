@@ -58,4 +58,19 @@ struct TeamUpTests {
     let violations = try await run.received().flatMap(\.violations)
     #expect(!violations.isEmpty)
   }
+
+  /// XML is declared and not decoded: the answer is handed on as it came.
+  @Test func handsOnXML() async throws {
+    let customers = try client(.xml).customers
+    let error = try #require(
+      await #expect(throws: TeamUpError.self) {
+        try await customers.icalendarLinks(id: 12, format: .xml)
+      })
+    guard case .call(let failure) = error, case .decoding(let decoding) = failure.reason else {
+      throw error
+    }
+    #expect(decoding.response.mediaType == "application/xml")
+    #expect(decoding.response.text.hasPrefix("<root>"))
+    #expect(try await run.request().query == "format=xml")
+  }
 }

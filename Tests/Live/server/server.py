@@ -7,6 +7,7 @@ word, under which GET /_received/RUN lists the requests that came and what was w
 port is the first line of standard output. The server ends when its standard input does.
 """
 
+import contextlib
 import json
 import os
 import socket
@@ -27,13 +28,16 @@ from description import Answer, Description
 REFUSED = 418
 
 # Scenarios whose answers the description does not allow, on purpose.
-DISHONEST = {"unknown-enum", "missing-field", "server-error", "not-json", "undocumented"}
+DISHONEST = {"unknown-enum", "missing-field", "server-error", "not-json", "undocumented", "xml"}
 
 HTML = b"<!DOCTYPE html><html><body><h1>Internal Server Error</h1></body></html>"
+
+XML = b"<root><link>string</link><webcal_url>string</webcal_url><integrations/></root>"
 
 FAULTS = {
     "undocumented": (401, "application/json", b'{"message": "No API key", "code": 42}'),
     "server-error": (500, "text/html; charset=utf-8", HTML),
+    "xml": (None, "application/xml", XML),
     "not-json": (None, "application/json", b'{"status": "success", "data": {"id": 12'),
 }
 
@@ -89,19 +93,22 @@ class Handler(BaseHTTPRequestHandler):
         """Sends the answer, at once or in the way of the scenario."""
         if scenario == "slow":
             self.server.ending.wait(10)
-        if scenario == "cut":
-            return self.cut(answer)
+        if scenario in ("cut", "stall"):
+            return self.send_half(answer, stalls=scenario == "stall")
         self.reply(answer.status_code, answer.content_type, answer.data)
 
-    def cut(self, answer):
+    def send_half(self, answer, stalls):
         self.send_response(answer.status_code)
         self.send_header("Content-Type", answer.content_type)
         self.send_header("Content-Length", str(len(answer.data)))
         self.end_headers()
         self.wfile.write(answer.data[: len(answer.data) // 2])
         self.wfile.flush()
-        self.connection.shutdown(socket.SHUT_RDWR)
+        if stalls:
+            self.server.ending.wait(10)
         self.close_connection = True
+        with contextlib.suppress(OSError):  # a client that gave up waiting
+            self.connection.shutdown(socket.SHUT_RDWR)
 
     def reply(self, status, content_type, body):
         try:
@@ -133,7 +140,7 @@ def answer_for(description, operation, scenario):
     if scenario in variants.ALL:
         schema = description.answer_schema(operation, success)
         value = variants.ALL[scenario](value, schema, description.schemas)
-    elif scenario not in ("example", "slow", "cut", "free"):
+    elif scenario not in ("example", "free", "slow", "stall", "cut"):
         raise ValueError(f"no scenario is called {scenario}")
     return Answer(success, "application/json", json.dumps(value).encode())
 

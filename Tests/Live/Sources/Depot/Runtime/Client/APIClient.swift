@@ -1,0 +1,67 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// Calls operations of one API: what a generated client is a face of.
+nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
+  private let server: ServerURL
+  private let credentials: CredentialSet
+  private let configuration: ClientConfiguration
+
+  /// A client of a server.
+  public init(
+    server: ServerURL, credentials: (any ClientCredentials)? = nil,
+    configuration: ClientConfiguration = .init()
+  ) {
+    self.server = server
+    self.credentials = credentials?.credentialSet ?? CredentialSet()
+    self.configuration = configuration
+  }
+
+  /// Sends a call and decodes its answer; every failure is one of the client's three.
+  #if compiler(>=6.2)
+    @concurrent
+  #endif
+  public func send<Value>(
+    _ operation: APIOperation<Value, Failure>, _ request: APIRequest, _ options: CallOptions
+  ) async throws(Failure) -> Response<Value, RawHeaders> {
+    let response: HTTPResponse
+    do throws(CallFailure.Reason) {
+      response = try await answer(operation, request, options)
+    } catch {
+      throw .call(CallFailure(error, operation: operation.name))
+    }
+    let value = try AnswerReader.value(of: response, operation)
+    return Response(value: value, headers: RawHeaders(response.headers), http: response)
+  }
+
+  private func answer<Value>(
+    _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
+  ) async throws(CallFailure.Reason) -> HTTPResponse {
+    let builder = APIRequestBuilder(
+      server: server, configuration: configuration, call: call, options: options)
+    var request = try builder.request(operation.method, operation.path, accept: operation.accept)
+    try await CredentialPlacement.apply(
+      credentials.credentials(for: operation.security) ?? [], to: &request,
+      configuration: configuration)
+    if Task.isCancelled { throw .cancelled }
+    do throws(TransportError) {
+      var response = try await configuration.transport.send(request)
+      response.operation = operation.name
+      return response
+    } catch {
+      throw CallFailure.Reason(error)
+    }
+  }
+}
+
+nonisolated extension CallFailure.Reason {
+  /// Deadline and cancellation have reasons of their own.
+  init(_ error: TransportError) {
+    switch error.kind {
+    case .timeout: self = .timeout
+    case .cancelled: self = .cancelled
+    case .unreachable, .connectionLost, .insecure, .tooManyRedirects, .invalidResponse,
+      .unsupportedRequest, .other:
+      self = .transport(error)
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+public import Foundation
+
+/// The values of one call: parameters and body, as generated code hands them over.
+///
+/// What cannot be said is remembered, and fails the call before anything is sent.
+nonisolated public struct APIRequest: Sendable {
+  private(set) var path: [String: String] = [:]
+  private(set) var query: [String] = []
+  private(set) var headers = HTTPHeaders()
+  private(set) var cookies: [String] = []
+  private(set) var body: HTTPBody?
+  private(set) var fault: InvalidRequest?
+
+  /// A call without parameters and body.
+  public init() {}
+
+  /// A parameter of the path.
+  public mutating func path(
+    _ name: StaticString, _ value: some JSONWritable, style: ParameterStyle = .simple,
+    explode: Bool = false
+  ) {
+    guard let value = parameter(name, value) else { return }
+    let text = ParameterText(style: style, explode: explode) { PercentEncoding.encode($0) }
+    path["\(name)"] = text.text("\(name)", value)
+  }
+
+  /// A parameter of the query; nil is left out.
+  public mutating func query(
+    _ name: StaticString, _ value: (some JSONWritable)?, style: ParameterStyle = .form,
+    explode: Bool = true, allowReserved: Bool = false
+  ) {
+    guard let value, let value = parameter(name, value) else { return }
+    let text = ParameterText(style: style, explode: explode) {
+      PercentEncoding.encode($0, allowsReserved: allowReserved)
+    }
+    query += text.pairs("\(name)", value)
+  }
+
+  /// A parameter in a header; nil is left out.
+  public mutating func header(
+    _ name: StaticString, _ value: (some JSONWritable)?, explode: Bool = false
+  ) {
+    guard let value, let value = parameter(name, value) else { return }
+    let text = ParameterText(style: .simple, explode: explode) { $0 }.text("\(name)", value)
+    headers.append("\(name)", text)
+  }
+
+  /// A parameter in a cookie; nil is left out.
+  public mutating func cookie(
+    _ name: StaticString, _ value: (some JSONWritable)?, explode: Bool = true
+  ) {
+    guard let value, let value = parameter(name, value) else { return }
+    let text = ParameterText(style: .form, explode: explode) { PercentEncoding.encode($0) }
+    cookies += text.pairs("\(name)", value)
+  }
+
+  /// A JSON body; nil is none.
+  public mutating func json(
+    _ value: (some JSONWritable)?, mediaType: MediaType = "application/json"
+  ) {
+    guard let value else { return }
+    do throws(JSONError) {
+      body(try value.jsonData(), mediaType: mediaType)
+    } catch {
+      fail(.unencodable, "The body cannot be written: \(error)")
+    }
+  }
+
+  /// A body of text, in UTF-8; nil is none.
+  public mutating func text(_ value: String?, mediaType: MediaType = "text/plain") {
+    body(value.map { Data($0.utf8) }, mediaType: mediaType)
+  }
+
+  /// A body of bytes; nil is none.
+  public mutating func body(
+    _ data: Data?, mediaType: MediaType = "application/octet-stream"
+  ) {
+    guard let data else { return }
+    body = .data(data)
+    headers.set("Content-Type", mediaType.description)
+  }
+
+  private mutating func parameter(_ name: StaticString, _ value: some JSONWritable) -> JSONValue? {
+    do throws(JSONError) {
+      return try JSONValue(value)
+    } catch {
+      fail(.unencodable, "The parameter \(name) cannot be written: \(error)")
+      return nil
+    }
+  }
+
+  private mutating func fail(_ kind: InvalidRequest.Kind, _ message: String) {
+    fault = fault ?? InvalidRequest(kind, message)
+  }
+}

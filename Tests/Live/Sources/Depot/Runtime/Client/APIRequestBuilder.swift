@@ -1,0 +1,89 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+import Foundation
+
+/// Makes the request of a call, without its credentials.
+nonisolated struct APIRequestBuilder {
+  let server: ServerURL
+  let configuration: ClientConfiguration
+  let call: APIRequest
+  let options: CallOptions
+
+  func request(
+    _ method: HTTPMethod, _ path: StaticString, accept: String
+  ) throws(CallFailure.Reason) -> HTTPRequest {
+    if let fault = call.fault { throw .invalidRequest(fault) }
+    return HTTPRequest(
+      method: method, url: try url(path), headers: try headers(accept), body: call.body,
+      timeout: options.timeout ?? configuration.timeout)
+  }
+
+  private func url(_ path: StaticString) throws(CallFailure.Reason) -> URL {
+    guard server.isValid else {
+      throw .invalidRequest(InvalidRequest(.invalidURL, "The server's URL cannot be called."))
+    }
+    // Some descriptions have a query in their paths.
+    let mark = "\(path)".contains("?") ? "&" : "?"
+    let query = call.query.isEmpty ? "" : mark + call.query.joined(separator: "&")
+    let fixed = try expand("\(path)").replacing("#", with: "%23")
+    guard let url = URL(string: server.description + fixed + query) else {
+      throw .invalidRequest(InvalidRequest(.invalidURL, "The parameters make no URL."))
+    }
+    return url
+  }
+
+  /// Fills in the template, segment by segment.
+  private func expand(_ template: String) throws(CallFailure.Reason) -> String {
+    var segments: [String] = []
+    for segment in template.split(separator: "/", omittingEmptySubsequences: false) {
+      segments.append(try expand(segment: segment))
+    }
+    return segments.joined(separator: "/")
+  }
+
+  /// Fills in one segment; a value that makes it one of those that change the path is refused.
+  private func expand(segment: Substring) throws(CallFailure.Reason) -> String {
+    var rest = segment
+    var result = ""
+    var names: [String] = []
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      let name = String(rest[rest.index(after: start)..<end])
+      result += rest[..<start] + (try value(name))
+      names.append(name)
+      rest = rest[rest.index(after: end)...]
+    }
+    result += rest
+    if !names.isEmpty, result == "." || result == ".." {
+      throw invalidPath("The value of \(names.joined(separator: ", ")) would change the path.")
+    }
+    return result
+  }
+
+  private func value(_ name: String) throws(CallFailure.Reason) -> String {
+    guard let value = call.path[name] else {
+      let message = "The path parameter \(name) has no value."
+      throw .invalidRequest(InvalidRequest(.missingPathParameter, message))
+    }
+    guard !value.isEmpty else { throw invalidPath("The path parameter \(name) is empty.") }
+    return value
+  }
+
+  private func invalidPath(_ message: String) -> CallFailure.Reason {
+    .invalidRequest(InvalidRequest(.invalidPathParameter, message))
+  }
+
+  private func headers(_ accept: String) throws(CallFailure.Reason) -> HTTPHeaders {
+    var headers: HTTPHeaders = ["Accept": accept]
+    if let userAgent = configuration.userAgent { headers.set("User-Agent", userAgent) }
+    headers.merge(call.headers)
+    if !call.cookies.isEmpty { headers.append("Cookie", call.cookies.joined(separator: "; ")) }
+    headers.merge(configuration.headers)
+    headers.merge(options.headers)
+    for field in headers.fields
+    where !HTTPHeaderText.isValid(name: field.name) || !HTTPHeaderText.isValid(value: field.value) {
+      let message = "The header \(field.name) has a character that no header can have."
+      throw .invalidRequest(InvalidRequest(.invalidHeader, message))
+    }
+    return headers
+  }
+}

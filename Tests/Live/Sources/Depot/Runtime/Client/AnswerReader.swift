@@ -1,0 +1,87 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// Finds the documented answer that came, and decodes it.
+nonisolated enum AnswerReader {
+  /// The value of a successful answer; any other answer is thrown.
+  static func value<Value, Failure>(
+    of response: HTTPResponse, _ operation: APIOperation<Value, Failure>
+  ) throws(Failure) -> Value {
+    let success = candidates(operation.success.filter(isSuccess(response.status)), response.status)
+    let failures = candidates(operation.failures, response.status)
+    let prefersSuccess =
+      switch (success.distance, failures.distance) {
+      case (let success?, let failure?): success <= failure
+      case (let success, nil): success != nil
+      case (nil, _): false
+      }
+    guard prefersSuccess else { throw failure(response, failures.answers) }
+    do throws(DecodingFailure.Thrown) {
+      return try decode(response, success.answers)
+    } catch {
+      throw .call(CallFailure(.decoding(error.failure), operation: operation.name))
+    }
+  }
+
+  /// A `default` among the answers of success is that of the successful statuses.
+  private static func isSuccess<Value>(_ status: Int) -> (Answer<Value>) -> Bool {
+    { $0.status != .default || (200..<300).contains(status) }
+  }
+
+  /// The error of an unsuccessful answer; where it is not as documented, nothing of it is lost.
+  private static func failure<Failure: ClientFailure>(
+    _ response: HTTPResponse, _ answers: [Answer<Failure.Body>]
+  ) -> Failure {
+    do throws(DecodingFailure.Thrown) {
+      return .documented(try decode(response, answers), response)
+    } catch {
+      return .undocumented(response)
+    }
+  }
+
+  /// The answers that fit a status most closely: exact before range before default.
+  private static func candidates<Value>(
+    _ answers: [Answer<Value>], _ status: Int
+  ) -> (answers: [Answer<Value>], distance: Int?) {
+    let distance = answers.compactMap { $0.status.distance(to: status) }.min()
+    return (answers.filter { $0.status.distance(to: status) == distance }, distance)
+  }
+
+  /// Decodes by the first answer of the body's media type.
+  private static func decode<Value>(
+    _ response: HTTPResponse, _ answers: [Answer<Value>]
+  ) throws(DecodingFailure.Thrown) -> Value {
+    let type = response.mediaType
+    let fitting = answers.first { answer in
+      // A body whose type is not said may be what is expected.
+      guard let expected = answer.mediaType, let type else { return true }
+      return expected.matches(type)
+    }
+    guard let fitting else { throw wrongType(response, answers.compactMap(\.mediaType)) }
+    do throws(JSONError) {
+      return try fitting.decode(response)
+    } catch {
+      throw DecodingFailure.Thrown(
+        DecodingFailure(
+          path: error.path, expected: error.expected, found: error.found, response: response))
+    }
+  }
+
+  private static func wrongType(
+    _ response: HTTPResponse, _ expected: [MediaType]
+  ) -> DecodingFailure.Thrown {
+    let types = expected.map(\.description).joined(separator: " or ")
+    return DecodingFailure.Thrown(
+      DecodingFailure(
+        path: "", expected: types.isEmpty ? "a documented answer" : types,
+        found: response.mediaType?.description ?? "no content type", response: response))
+  }
+}
+
+nonisolated extension DecodingFailure {
+  /// A failure on its way to the caller.
+  struct Thrown: Error {
+    let failure: DecodingFailure
+
+    init(_ failure: DecodingFailure) { self.failure = failure }
+  }
+}

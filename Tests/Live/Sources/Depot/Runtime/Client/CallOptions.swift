@@ -1,0 +1,16 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// How one call differs from the client's others.
+nonisolated public struct CallOptions: Sendable {
+  /// How long the call may take; nil: as long as the client's configuration says.
+  public var timeout: Duration?
+
+  /// Fields that the request carries, in the place of others of the same names.
+  public var headers: HTTPHeaders
+
+  /// The client's own ways, but for what is given.
+  public init(timeout: Duration? = nil, headers: HTTPHeaders = .init()) {
+    self.timeout = timeout
+    self.headers = headers
+  }
+}

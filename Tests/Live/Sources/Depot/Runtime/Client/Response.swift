@@ -1,0 +1,35 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// A decoded answer with its header fields and all that came.
+nonisolated public struct Response<Value: Sendable, Headers: Sendable>: Sendable {
+  /// The decoded body.
+  public var value: Value
+
+  /// The header fields.
+  public var headers: Headers
+
+  /// The answer as it came.
+  public var http: HTTPResponse
+
+  /// An answer.
+  public init(value: Value, headers: Headers, http: HTTPResponse) {
+    self.value = value
+    self.headers = headers
+    self.http = http
+  }
+
+  /// The status code.
+  public var status: Int { http.status }
+}
+
+/// Header fields of an answer that the description does not type.
+nonisolated public struct RawHeaders: Sendable, Hashable {
+  /// The fields.
+  public var fields: HTTPHeaders
+
+  /// Header fields.
+  public init(_ fields: HTTPHeaders) { self.fields = fields }
+
+  /// The value of a field, nil where there is none.
+  public subscript(name: String) -> String? { fields[name] }
+}

@@ -1,0 +1,32 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+public import Foundation
+
+/// Where an API's paths begin, as `https://api.example.com/v2`.
+nonisolated public struct ServerURL: Sendable, Hashable, CustomStringConvertible,
+  ExpressibleByStringInterpolation
+{
+  /// The URL without a slash at its end.
+  public let description: String
+
+  /// A server by its URL; whether it is one is found out with the first call.
+  public init(_ text: String) {
+    var text = text[...]
+    while text.last == "/" { text.removeLast() }
+    description = String(text)
+  }
+
+  /// A server by its URL.
+  public init(_ url: URL) { self.init(url.absoluteString) }
+
+  /// A server by its URL.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// Whether this is an absolute URL of HTTP, without a name, a password, a query or a fragment.
+  var isValid: Bool {
+    guard let url = URL(string: description), let scheme = url.scheme?.lowercased(),
+      scheme == "https" || scheme == "http", let host = url.host, !host.isEmpty
+    else { return false }
+    return url.user == nil && url.password == nil && url.query == nil && url.fragment == nil
+  }
+}

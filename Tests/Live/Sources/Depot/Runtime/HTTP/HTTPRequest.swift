@@ -1,0 +1,68 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+public import Foundation
+
+/// A request as a transport sends it.
+nonisolated public struct HTTPRequest: Sendable {
+  /// The method.
+  public var method: HTTPMethod
+
+  /// The whole URL, with the query.
+  public var url: URL
+
+  /// The header fields.
+  public var headers: HTTPHeaders
+
+  /// The body, where there is one.
+  public var body: HTTPBody?
+
+  /// How long the transport may take, from sending to the last byte of the answer; nil: any time.
+  public var timeout: Duration?
+
+  /// The names in the query whose values are secrets.
+  public var sensitiveQueryNames: Set<String> = []
+
+  /// A request.
+  public init(
+    method: HTTPMethod, url: URL, headers: HTTPHeaders = .init(), body: HTTPBody? = nil,
+    timeout: Duration? = nil
+  ) {
+    self.method = method
+    self.url = url
+    self.headers = headers
+    self.body = body
+    self.timeout = timeout
+  }
+}
+
+nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringConvertible,
+  CustomReflectable
+{
+  /// Method and URL, secrets redacted.
+  public var description: String { "\(method) \(redactedURL)" }
+
+  /// Method and URL, secrets redacted.
+  public var debugDescription: String { description }
+
+  /// The parts, secrets redacted.
+  public var customMirror: Mirror {
+    Mirror(
+      self,
+      children: [
+        "method": method.rawValue, "url": redactedURL, "headers": headers,
+        "body": body?.length.map { "\($0) bytes" } ?? "none",
+      ])
+  }
+
+  /// The URL as text, without the values of secrets in its query.
+  public var redactedURL: String {
+    let text = url.absoluteString
+    guard !sensitiveQueryNames.isEmpty, let mark = text.firstIndex(of: "?") else { return text }
+    let pairs = text[text.index(after: mark)...].split(separator: "&").map { pair in
+      let name = pair.prefix { $0 != "=" }
+      let isSecret = sensitiveQueryNames.contains(name.removingPercentEncoding ?? String(name))
+      return isSecret ? "\(name)=\(RedactedText.text)" : String(pair)
+    }
+    return text[...mark] + pairs.joined(separator: "&")
+  }
+}

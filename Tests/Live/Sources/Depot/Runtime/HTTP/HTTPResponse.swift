@@ -1,0 +1,53 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+public import Foundation
+
+/// An answer as it came, whole.
+nonisolated public struct HTTPResponse: Sendable, Hashable {
+  /// The status code.
+  public var status: Int
+
+  /// The header fields.
+  public var headers: HTTPHeaders
+
+  /// The bytes of the body.
+  public var body: Data
+
+  /// The operation that was called, as `GET /v2/calendars`; empty where none was.
+  public var operation = ""
+
+  /// An answer.
+  public init(status: Int, headers: HTTPHeaders = .init(), body: Data = Data()) {
+    self.status = status
+    self.headers = headers
+    self.body = body
+  }
+
+  /// The body's media type, without parameters and in lower case; nil where it is not said.
+  public var mediaType: MediaType? { headers["Content-Type"].flatMap(MediaType.init) }
+
+  /// The body as text, as far as it is UTF-8.
+  public var text: String { String(decoding: body, as: UTF8.self) }
+}
+
+nonisolated extension HTTPResponse: CustomStringConvertible {
+  /// Status, media type and the first part of the body, on one line.
+  public var description: String {
+    let type = mediaType.map { " \($0)" } ?? ""
+    let excerpt = excerpt
+    return "HTTP \(status)\(type)" + (excerpt.isEmpty ? "" : ": \(excerpt)")
+  }
+
+  /// The first part of the body on one line; the size where it is no text.
+  var excerpt: String {
+    guard !body.isEmpty else { return "" }
+    // One character may be cut in half at the end of what is looked at.
+    let start = String(decoding: body.prefix(240), as: UTF8.self)
+    let isText = start.dropLast(3).unicodeScalars.allSatisfy { scalar in
+      scalar != "\u{FFFD}" && (scalar.value >= 0x20 || "\n\r\t".unicodeScalars.contains(scalar))
+    }
+    guard isText else { return "\(body.count) bytes" }
+    let line = start.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count > 160 || body.count > 240 ? line.prefix(160) + "..." : line
+  }
+}

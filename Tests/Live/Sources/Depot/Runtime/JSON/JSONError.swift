@@ -1,0 +1,57 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// What is wrong with a JSON text or value, and where: a path, what was expected, what was found.
+nonisolated public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The fault's place, from the root: `$.data.items[3].id`.
+  public var path: String { detail.path }
+
+  /// What the reader or writer was looking for, as `a string`.
+  public var expected: String { detail.expected }
+
+  /// What stood there instead, shortened.
+  public var found: String { detail.found }
+
+  /// The fault's byte in the text, where the text itself is broken.
+  public var offset: Int? { detail.offset }
+
+  /// One word wide, so that a function that may throw it returns as cheaply as one that may not.
+  private let detail: Detail
+
+  /// An error at a path.
+  public init(path: String, expected: String, found: String, offset: Int? = nil) {
+    detail = Detail(path: path, expected: expected, found: found, offset: offset)
+  }
+
+  /// The error as one line: `$.id: expected a string, found 12`.
+  public var description: String {
+    let place = offset.map { " (byte \($0))" } ?? ""
+    return "\(path): expected \(expected), found \(found)\(place)"
+  }
+
+  /// Whether both say the same of the same place.
+  public static func == (left: JSONError, right: JSONError) -> Bool {
+    left.description == right.description
+  }
+
+  /// Hashes what `==` compares.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(description)
+  }
+}
+
+nonisolated extension JSONError {
+  /// The parts, behind one reference.
+  private final class Detail: Sendable {
+    let path: String
+    let expected: String
+    let found: String
+    let offset: Int?
+
+    init(path: String, expected: String, found: String, offset: Int?) {
+      self.path = path
+      self.expected = expected
+      self.found = found
+      self.offset = offset
+    }
+  }
+}

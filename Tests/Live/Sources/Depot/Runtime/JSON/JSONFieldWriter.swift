@@ -1,0 +1,50 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// Writes the members of one object.
+nonisolated public struct JSONFieldWriter: Sendable {
+  var json = JSONWriter()
+  private var isFirst = true
+
+  init() {}
+
+  /// Writes a member, or nothing where there is no value; a `Nullable<T>?` is nothing, `null` or a
+  /// value.
+  public mutating func callAsFunction<T: JSONWritable>(_ name: StaticString, _ value: T?) {
+    guard let value else { return }
+    key(name)
+    value.write(to: &json)
+  }
+
+  /// Writes a member that has to be there, `null` where it has no value.
+  public mutating func nullable<T: JSONWritable>(_ name: StaticString, _ value: T?) {
+    key(name)
+    guard let value else { return json.null() }
+    value.write(to: &json)
+  }
+
+  /// Writes members whose names are data, sorted, so that the same value gives the same bytes.
+  public mutating func members<T: JSONWritable>(_ members: [String: T]) {
+    for (name, value) in members.sorted(by: { $0.key < $1.key }) {
+      member(name, value)
+    }
+  }
+
+  /// Writes a member whose name is data.
+  public mutating func member(_ name: String, _ value: some JSONWritable) {
+    separate()
+    json.string(name)
+    json.buffer.append(UInt8(ascii: ":"))
+    value.write(to: &json)
+  }
+
+  private mutating func key(_ name: StaticString) {
+    separate()
+    json.string(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+    json.buffer.append(UInt8(ascii: ":"))
+  }
+
+  private mutating func separate() {
+    if !isFirst { json.buffer.append(UInt8(ascii: ",")) }
+    isFirst = false
+  }
+}

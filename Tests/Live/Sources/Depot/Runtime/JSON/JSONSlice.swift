@@ -1,0 +1,109 @@
+// Part of Calque's runtime, which generated clients share. Edits will be lost.
+
+/// One value of a parsed text: a place on its tape. Nothing of it is decoded before it is asked for.
+nonisolated public struct JSONSlice: Sendable {
+  let document: JSONDocument
+  let index: Int
+
+  @inline(__always)
+  var entry: JSONTapeEntry { document.tape[index] }
+
+  /// What kind of value this is.
+  public var kind: JSONKind {
+    switch entry.kind {
+    case .null: .null
+    case .false, .true: .bool
+    case .integer, .number: .number
+    case .string, .escapedString: .string
+    case .array: .array
+    case .object: .object
+    }
+  }
+
+  /// Whether this is `null`.
+  public var isNull: Bool { entry.kind == .null }
+
+  /// The members of an object, to be asked for by name.
+  public func object() throws(JSONError) -> JSONFields {
+    guard entry.kind == .object else { throw error(expected: "an object") }
+    return JSONFields(self)
+  }
+
+  /// The elements of an array, in order.
+  public func array() throws(JSONError) -> JSONElements {
+    guard entry.kind == .array else { throw error(expected: "an array") }
+    return JSONElements(self)
+  }
+
+  /// The characters of a string.
+  public func string() throws(JSONError) -> String {
+    let entry = entry
+    guard entry.kind == .string || entry.kind == .escapedString else {
+      throw error(expected: "a string")
+    }
+    return JSONText.string(document.bytes, entry)
+  }
+
+  /// `true` or `false`.
+  public func bool() throws(JSONError) -> Bool {
+    switch entry.kind {
+    case .true: return true
+    case .false: return false
+    default: throw error(expected: "a boolean")
+    }
+  }
+
+  /// A number exactly as it is written.
+  public func numberText() throws(JSONError) -> String {
+    let entry = entry
+    guard entry.kind == .integer || entry.kind == .number else {
+      throw error(expected: "a number")
+    }
+    return JSONText.string(document.bytes, entry)
+  }
+
+  /// The error that this value is not what it should be.
+  public func error(expected: String) -> JSONError {
+    JSONError(path: path, expected: expected, found: summary)
+  }
+}
+
+nonisolated extension JSONSlice {
+  /// The way here from the root; looked for only where there is an error to tell.
+  var path: String {
+    var path = "$"
+    var container = 0
+    while container < index {
+      var child = container + 1
+      var position = 0
+      let isObject = document.tape[container].kind == .object
+      if isObject { child += 1 }
+      while Int(document.tape[child].next) <= index {
+        child = Int(document.tape[child].next) + (isObject ? 1 : 0)
+        position += 1
+      }
+      path +=
+        isObject ? JSONText.pathStep(document.bytes, document.tape[child - 1]) : "[\(position)]"
+      container = child
+    }
+    return path
+  }
+
+  /// What stands here, in a few words.
+  var summary: String {
+    switch entry.kind {
+    case .null: return "null"
+    case .false: return "false"
+    case .true: return "true"
+    case .integer, .number: return "the number " + shortened
+    case .string, .escapedString: return "the string \"\(shortened)\""
+    case .array: return "an array"
+    case .object: return "an object"
+    }
+  }
+
+  private var shortened: String {
+    let text = JSONText.string(document.bytes, entry)
+    return text.count > 40 ? text.prefix(40) + "..." : text
+  }
+}
