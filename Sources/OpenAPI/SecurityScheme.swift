@@ -6,6 +6,8 @@ package struct SecurityScheme: SpecificationObject {
   package let origin: SourceRange
   package let kind: Kind
   package let description: String?
+  /// 3.2: where an OAuth server describes itself (RFC 8414).
+  package let oauth2MetadataURL: String?
   /// 3.2.
   package let deprecated: Bool
   package let extensions: [Extension]
@@ -44,6 +46,7 @@ package struct SecurityScheme: SpecificationObject {
       origin: node.range,
       kind: kind,
       description: object.string("description"),
+      oauth2MetadataURL: object.string("oauth2MetadataUrl"),
       deprecated: object.flag("deprecated") ?? false,
       extensions: object.finish())
   }

@@ -113,6 +113,43 @@ import Testing
     #expect(kinds == ["k cookie", "token", "about", "u", "TLS"])
   }
 
+  @Test func keywordsOf32() throws {
+    let reading = Reading(
+      """
+      openapi: 3.2.0
+      $self: https://example.com/api
+      info: {title: T, version: '1'}
+      servers: [{url: /, name: n}]
+      tags: [{name: a}, {name: b, summary: S, parent: a, kind: nav}]
+      components:
+        parameters:
+          q: {name: q, in: querystring, content: {application/json: {$ref: '#/m'}}}
+          c: {name: c, in: cookie, style: cookie, schema: {}}
+        responses:
+          r: {summary: S, content: {text/event-stream: {itemSchema: {type: object}}}}
+        mediaTypes:
+          m: {prefixEncoding: [{contentType: a/b}], itemEncoding: {encoding: {p: {}}}}
+        examples:
+          e: {dataValue: 1, serializedValue: '1'}
+        schemas:
+          s: {discriminator: {propertyName: p, defaultMapping: s}, xml: {nodeType: cdata}}
+      """)
+    #expect(reading.diagnostics == "")
+    let document = try #require(reading.document)
+    #expect(document.selfURI?.value == "https://example.com/api")
+    #expect(document.tags.last?.parent?.value == "a")
+    let schema = document.components.schemas.first?.value
+    #expect(schema?.discriminator?.defaultMapping?.value == "s")
+    #expect(schema?.xml?.nodeType == .cdata)
+    guard case .value(let response)? = document.components.responses.first?.value,
+      case .value(let mediaType)? = response.content.first?.value
+    else {
+      Issue.record("the response's content is no value")
+      return
+    }
+    #expect(mediaType.itemSchema?.types == [.object])
+  }
+
   @Test func readersWorkOnAnyNode() throws {
     let reading = Reading(
       """

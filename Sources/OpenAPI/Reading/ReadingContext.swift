@@ -2,13 +2,15 @@ import Diagnostics
 import YAML
 
 /// What every reader needs beside the node: the version that the text is in, and the report.
-package struct ReadingContext {
+///
+/// A class, because every reader holds it and copying its parts is what readers would spend time on.
+package final class ReadingContext {
   package let version: SpecificationVersion
   package let report: DiagnosticReport
   /// What operations inherit in a document of version 2.0.
-  var swagger: SwaggerDefaults?
+  let swagger: SwaggerDefaults?
 
-  package init(version: SpecificationVersion, report: DiagnosticReport) {
+  package convenience init(version: SpecificationVersion, report: DiagnosticReport) {
     self.init(version: version, report: report, swagger: nil)
   }
 
@@ -16,6 +18,11 @@ package struct ReadingContext {
     self.version = version
     self.report = report
     self.swagger = swagger
+  }
+
+  /// The same version and report, with other defaults of 2.0.
+  func with(_ swagger: SwaggerDefaults?) -> ReadingContext {
+    ReadingContext(version: version, report: report, swagger: swagger)
   }
 
   /// Whether a keyword may stand in this version's objects beside those of 3.1.

@@ -50,10 +50,9 @@ struct SwaggerDefaults: Sendable {
 extension ReadingContext {
   /// The context of the operations of a path item.
   func inside(pathItem: Node) -> ReadingContext {
-    guard swagger != nil, let parameters = pathItem["parameters"] else { return self }
-    var context = self
-    context.swagger?.pathParameters = Array(parameters.elements)
-    return context
+    guard var swagger, let parameters = pathItem["parameters"] else { return self }
+    swagger.pathParameters = Array(parameters.elements)
+    return with(swagger)
   }
 
   /// Whether a parameter of 2.0, or what its reference leads to, is sent in the body.

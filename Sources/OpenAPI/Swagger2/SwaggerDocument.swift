@@ -16,9 +16,10 @@ extension OpenAPIDocument {
     _ root: Node, _ version: Located<String>, _ outer: ReadingContext
   ) -> OpenAPIDocument? {
     guard var defaults = ObjectReader(root, SwaggerObject.self, outer) else { return nil }
-    var context = outer
-    context.swagger = SwaggerDefaults(
-      root: root, consumes: defaults.strings("consumes"), produces: defaults.strings("produces"))
+    let context = outer.with(
+      SwaggerDefaults(
+        root: root, consumes: defaults.strings("consumes"),
+        produces: defaults.strings("produces")))
     guard var object = ObjectReader(root, SwaggerObject.self, context) else { return nil }
     let start = root.range.startPoint
     return OpenAPIDocument(

@@ -13,14 +13,14 @@ private enum SwaggerOperation: ObjectDescription {
 extension Operation {
   static func readSwagger(_ node: Node, _ outer: ReadingContext) -> Operation? {
     guard var media = ObjectReader(node, SwaggerOperation.self, outer) else { return nil }
-    var context = outer
-    context.swagger = outer.swagger.map { defaults in
+    let defaults = outer.swagger.map { defaults in
       SwaggerDefaults(
         root: defaults.root,
         consumes: node["consumes"] == nil ? defaults.consumes : media.strings("consumes"),
         produces: node["produces"] == nil ? defaults.produces : media.strings("produces"),
         pathParameters: defaults.pathParameters)
     }
+    let context = outer.with(defaults)
     guard var object = ObjectReader(node, SwaggerOperation.self, context) else { return nil }
     return Operation(
       origin: node.range,

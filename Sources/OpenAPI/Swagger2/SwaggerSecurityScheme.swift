@@ -29,6 +29,7 @@ extension SecurityScheme {
       origin: node.range,
       kind: swaggerKind(&object),
       description: object.string("description"),
+      oauth2MetadataURL: nil,
       deprecated: false,
       extensions: object.finish())
   }
