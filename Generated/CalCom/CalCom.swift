@@ -13,7 +13,7 @@ nonisolated public struct CalComClient: Sendable {
   /// Creates a client.
   ///
   /// - Parameters:
-  ///   - server: Where requests go. The default is Cal.com's cloud.
+  ///   - server: Where requests go. The default: Cal.com's cloud.
   ///   - credentials: What tells the API who is calling.
   ///   - configuration: The transport, and the settings of all calls.
   public init(

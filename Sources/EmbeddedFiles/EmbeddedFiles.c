@@ -11,49 +11,49 @@ static const unsigned char file2[] = {
 #embed "../../Sources/CalqueRuntime/Client/APIRequest.swift" suffix(,)
   0};
 static const unsigned char file3[] = {
-#embed "../../Sources/CalqueRuntime/Client/Answer.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/APIRequestBuilder.swift" suffix(,)
   0};
 static const unsigned char file4[] = {
-#embed "../../Sources/CalqueRuntime/Client/AnswerReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/Answer.swift" suffix(,)
   0};
 static const unsigned char file5[] = {
-#embed "../../Sources/CalqueRuntime/Client/CallFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/AnswerReader.swift" suffix(,)
   0};
 static const unsigned char file6[] = {
-#embed "../../Sources/CalqueRuntime/Client/CallOptions.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/CallFailure.swift" suffix(,)
   0};
 static const unsigned char file7[] = {
-#embed "../../Sources/CalqueRuntime/Client/ClientConfiguration.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/CallOptions.swift" suffix(,)
   0};
 static const unsigned char file8[] = {
-#embed "../../Sources/CalqueRuntime/Client/ClientFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ClientConfiguration.swift" suffix(,)
   0};
 static const unsigned char file9[] = {
-#embed "../../Sources/CalqueRuntime/Client/DecodingFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ClientFailure.swift" suffix(,)
   0};
 static const unsigned char file10[] = {
-#embed "../../Sources/CalqueRuntime/Client/FailureDetail.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/DecodingFailure.swift" suffix(,)
   0};
 static const unsigned char file11[] = {
-#embed "../../Sources/CalqueRuntime/Client/HeaderText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/FailureDetail.swift" suffix(,)
   0};
 static const unsigned char file12[] = {
-#embed "../../Sources/CalqueRuntime/Client/InvalidRequest.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/HTTPHeaderText.swift" suffix(,)
   0};
 static const unsigned char file13[] = {
-#embed "../../Sources/CalqueRuntime/Client/LocalizedErrors.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/InvalidRequest.swift" suffix(,)
   0};
 static const unsigned char file14[] = {
-#embed "../../Sources/CalqueRuntime/Client/ParameterStyle.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/LocalizedErrors.swift" suffix(,)
   0};
 static const unsigned char file15[] = {
-#embed "../../Sources/CalqueRuntime/Client/ParameterText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ParameterStyle.swift" suffix(,)
   0};
 static const unsigned char file16[] = {
-#embed "../../Sources/CalqueRuntime/Client/PercentEncoding.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ParameterText.swift" suffix(,)
   0};
 static const unsigned char file17[] = {
-#embed "../../Sources/CalqueRuntime/Client/RequestBuilder.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/PercentEncoding.swift" suffix(,)
   0};
 static const unsigned char file18[] = {
 #embed "../../Sources/CalqueRuntime/Client/Response.swift" suffix(,)
@@ -77,13 +77,13 @@ static const unsigned char file24[] = {
 #embed "../../Sources/CalqueRuntime/Credentials/CredentialSet.swift" suffix(,)
   0};
 static const unsigned char file25[] = {
-#embed "../../Sources/CalqueRuntime/Credentials/Loopback.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Credentials/LoopbackHost.swift" suffix(,)
   0};
 static const unsigned char file26[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/Exchange.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPBody.swift" suffix(,)
   0};
 static const unsigned char file27[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPBody.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPExchange.swift" suffix(,)
   0};
 static const unsigned char file28[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/HTTPHeaders.swift" suffix(,)
@@ -92,40 +92,40 @@ static const unsigned char file29[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/HTTPMethod.swift" suffix(,)
   0};
 static const unsigned char file30[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPRequest.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPRedirect.swift" suffix(,)
   0};
 static const unsigned char file31[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPResponse.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPRequest.swift" suffix(,)
   0};
 static const unsigned char file32[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/Locked.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPResponse.swift" suffix(,)
   0};
 static const unsigned char file33[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/MediaType.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/LockedValue.swift" suffix(,)
   0};
 static const unsigned char file34[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/MediaType.swift" suffix(,)
   0};
 static const unsigned char file35[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/Redirect.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
   0};
 static const unsigned char file36[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift" suffix(,)
   0};
 static const unsigned char file37[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/SessionDelegate.swift" suffix(,)
-  0};
-static const unsigned char file38[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/SessionOwner.swift" suffix(,)
-  0};
-static const unsigned char file39[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/Transport.swift" suffix(,)
   0};
-static const unsigned char file40[] = {
+static const unsigned char file38[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/TransportError+URLError.swift" suffix(,)
   0};
-static const unsigned char file41[] = {
+static const unsigned char file39[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/TransportError.swift" suffix(,)
+  0};
+static const unsigned char file40[] = {
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift" suffix(,)
+  0};
+static const unsigned char file41[] = {
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionOwner.swift" suffix(,)
   0};
 static const unsigned char file42[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/URLSessionTransport.swift" suffix(,)
@@ -248,27 +248,42 @@ static const unsigned char file81[] = {
 #embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file82[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file83[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file84[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file85[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file86[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file89[] = {
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file90[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file91[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file92[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file93[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file94[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
 
@@ -276,21 +291,21 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Client/APIClient.swift", file0, sizeof file0 - 1},
   {"Sources/CalqueRuntime/Client/APIOperation.swift", file1, sizeof file1 - 1},
   {"Sources/CalqueRuntime/Client/APIRequest.swift", file2, sizeof file2 - 1},
-  {"Sources/CalqueRuntime/Client/Answer.swift", file3, sizeof file3 - 1},
-  {"Sources/CalqueRuntime/Client/AnswerReader.swift", file4, sizeof file4 - 1},
-  {"Sources/CalqueRuntime/Client/CallFailure.swift", file5, sizeof file5 - 1},
-  {"Sources/CalqueRuntime/Client/CallOptions.swift", file6, sizeof file6 - 1},
-  {"Sources/CalqueRuntime/Client/ClientConfiguration.swift", file7, sizeof file7 - 1},
-  {"Sources/CalqueRuntime/Client/ClientFailure.swift", file8, sizeof file8 - 1},
-  {"Sources/CalqueRuntime/Client/DecodingFailure.swift", file9, sizeof file9 - 1},
-  {"Sources/CalqueRuntime/Client/FailureDetail.swift", file10, sizeof file10 - 1},
-  {"Sources/CalqueRuntime/Client/HeaderText.swift", file11, sizeof file11 - 1},
-  {"Sources/CalqueRuntime/Client/InvalidRequest.swift", file12, sizeof file12 - 1},
-  {"Sources/CalqueRuntime/Client/LocalizedErrors.swift", file13, sizeof file13 - 1},
-  {"Sources/CalqueRuntime/Client/ParameterStyle.swift", file14, sizeof file14 - 1},
-  {"Sources/CalqueRuntime/Client/ParameterText.swift", file15, sizeof file15 - 1},
-  {"Sources/CalqueRuntime/Client/PercentEncoding.swift", file16, sizeof file16 - 1},
-  {"Sources/CalqueRuntime/Client/RequestBuilder.swift", file17, sizeof file17 - 1},
+  {"Sources/CalqueRuntime/Client/APIRequestBuilder.swift", file3, sizeof file3 - 1},
+  {"Sources/CalqueRuntime/Client/Answer.swift", file4, sizeof file4 - 1},
+  {"Sources/CalqueRuntime/Client/AnswerReader.swift", file5, sizeof file5 - 1},
+  {"Sources/CalqueRuntime/Client/CallFailure.swift", file6, sizeof file6 - 1},
+  {"Sources/CalqueRuntime/Client/CallOptions.swift", file7, sizeof file7 - 1},
+  {"Sources/CalqueRuntime/Client/ClientConfiguration.swift", file8, sizeof file8 - 1},
+  {"Sources/CalqueRuntime/Client/ClientFailure.swift", file9, sizeof file9 - 1},
+  {"Sources/CalqueRuntime/Client/DecodingFailure.swift", file10, sizeof file10 - 1},
+  {"Sources/CalqueRuntime/Client/FailureDetail.swift", file11, sizeof file11 - 1},
+  {"Sources/CalqueRuntime/Client/HTTPHeaderText.swift", file12, sizeof file12 - 1},
+  {"Sources/CalqueRuntime/Client/InvalidRequest.swift", file13, sizeof file13 - 1},
+  {"Sources/CalqueRuntime/Client/LocalizedErrors.swift", file14, sizeof file14 - 1},
+  {"Sources/CalqueRuntime/Client/ParameterStyle.swift", file15, sizeof file15 - 1},
+  {"Sources/CalqueRuntime/Client/ParameterText.swift", file16, sizeof file16 - 1},
+  {"Sources/CalqueRuntime/Client/PercentEncoding.swift", file17, sizeof file17 - 1},
   {"Sources/CalqueRuntime/Client/Response.swift", file18, sizeof file18 - 1},
   {"Sources/CalqueRuntime/Client/ServerURL.swift", file19, sizeof file19 - 1},
   {"Sources/CalqueRuntime/Client/StatusPattern.swift", file20, sizeof file20 - 1},
@@ -298,23 +313,23 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Credentials/Credential.swift", file22, sizeof file22 - 1},
   {"Sources/CalqueRuntime/Credentials/CredentialPlacement.swift", file23, sizeof file23 - 1},
   {"Sources/CalqueRuntime/Credentials/CredentialSet.swift", file24, sizeof file24 - 1},
-  {"Sources/CalqueRuntime/Credentials/Loopback.swift", file25, sizeof file25 - 1},
-  {"Sources/CalqueRuntime/HTTP/Exchange.swift", file26, sizeof file26 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPBody.swift", file27, sizeof file27 - 1},
+  {"Sources/CalqueRuntime/Credentials/LoopbackHost.swift", file25, sizeof file25 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPBody.swift", file26, sizeof file26 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPExchange.swift", file27, sizeof file27 - 1},
   {"Sources/CalqueRuntime/HTTP/HTTPHeaders.swift", file28, sizeof file28 - 1},
   {"Sources/CalqueRuntime/HTTP/HTTPMethod.swift", file29, sizeof file29 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPRequest.swift", file30, sizeof file30 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPResponse.swift", file31, sizeof file31 - 1},
-  {"Sources/CalqueRuntime/HTTP/Locked.swift", file32, sizeof file32 - 1},
-  {"Sources/CalqueRuntime/HTTP/MediaType.swift", file33, sizeof file33 - 1},
-  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file34, sizeof file34 - 1},
-  {"Sources/CalqueRuntime/HTTP/Redirect.swift", file35, sizeof file35 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPRedirect.swift", file30, sizeof file30 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPRequest.swift", file31, sizeof file31 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPResponse.swift", file32, sizeof file32 - 1},
+  {"Sources/CalqueRuntime/HTTP/LockedValue.swift", file33, sizeof file33 - 1},
+  {"Sources/CalqueRuntime/HTTP/MediaType.swift", file34, sizeof file34 - 1},
+  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file35, sizeof file35 - 1},
   {"Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift", file36, sizeof file36 - 1},
-  {"Sources/CalqueRuntime/HTTP/SessionDelegate.swift", file37, sizeof file37 - 1},
-  {"Sources/CalqueRuntime/HTTP/SessionOwner.swift", file38, sizeof file38 - 1},
-  {"Sources/CalqueRuntime/HTTP/Transport.swift", file39, sizeof file39 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file40, sizeof file40 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file41, sizeof file41 - 1},
+  {"Sources/CalqueRuntime/HTTP/Transport.swift", file37, sizeof file37 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file38, sizeof file38 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file39, sizeof file39 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift", file40, sizeof file40 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionOwner.swift", file41, sizeof file41 - 1},
   {"Sources/CalqueRuntime/HTTP/URLSessionTransport.swift", file42, sizeof file42 - 1},
   {"Sources/CalqueRuntime/JSON/JSONDocument.swift", file43, sizeof file43 - 1},
   {"Sources/CalqueRuntime/JSON/JSONElements.swift", file44, sizeof file44 - 1},
@@ -355,14 +370,19 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file79, sizeof file79 - 1},
   {"Templates/AdditionalProperties.mustache", file80, sizeof file80 - 1},
   {"Templates/ClientDeclaration.mustache", file81, sizeof file81 - 1},
-  {"Templates/EnumDeclaration.mustache", file82, sizeof file82 - 1},
-  {"Templates/FileHeader.mustache", file83, sizeof file83 - 1},
-  {"Templates/ModelFile.mustache", file84, sizeof file84 - 1},
-  {"Templates/PropertyAssignment.mustache", file85, sizeof file85 - 1},
-  {"Templates/PropertyDeclaration.mustache", file86, sizeof file86 - 1},
-  {"Templates/StructDeclaration.mustache", file87, sizeof file87 - 1},
-  {"Templates/TypeDeclaration.mustache", file88, sizeof file88 - 1},
-  {"Templates/UnionDeclaration.mustache", file89, sizeof file89 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file82, sizeof file82 - 1},
+  {"Templates/EnumDeclaration.mustache", file83, sizeof file83 - 1},
+  {"Templates/ErrorDeclaration.mustache", file84, sizeof file84 - 1},
+  {"Templates/FileHeader.mustache", file85, sizeof file85 - 1},
+  {"Templates/GroupDeclaration.mustache", file86, sizeof file86 - 1},
+  {"Templates/ModelFile.mustache", file87, sizeof file87 - 1},
+  {"Templates/OperationMethod.mustache", file88, sizeof file88 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file89, sizeof file89 - 1},
+  {"Templates/PropertyAssignment.mustache", file90, sizeof file90 - 1},
+  {"Templates/PropertyDeclaration.mustache", file91, sizeof file91 - 1},
+  {"Templates/StructDeclaration.mustache", file92, sizeof file92 - 1},
+  {"Templates/TypeDeclaration.mustache", file93, sizeof file93 - 1},
+  {"Templates/UnionDeclaration.mustache", file94, sizeof file94 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Mustache
 
 /// One run of the tool: the files that it has read, and what it has found in them.
 ///
@@ -6,6 +7,9 @@ import Diagnostics
 package final class Session {
   package private(set) var files = SourceFileTable()
   package let report = DiagnosticReport()
+
+  /// The built-in templates, compiled when a client is first rendered.
+  package private(set) lazy var templates = TemplateLibrary.builtIn(self)
 
   package init() {}
 

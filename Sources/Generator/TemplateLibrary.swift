@@ -6,7 +6,7 @@ package enum TemplateLibrary {
   private static let folder = "Templates/"
 
   /// Every built-in template under its file's name without `.mustache`; the caller keeps the set,
-  /// so that each template is compiled once in a run.
+  /// so that each is compiled once in a run.
   package static func builtIn(_ session: Session) -> TemplateSet {
     var templates = TemplateSet()
     for file in EmbeddedFile.files(in: folder) {

@@ -4,11 +4,10 @@ package struct ClientDeclaration: Sendable {
   package let access: AccessLevel
   package let name: String
   package let documentation: [String]
-  /// The default server's URL as a literal, or nil where the caller has to bring one.
-  package let defaultServer: String?
   package let errorName: String
   /// Nil where no operation needs a credential.
   package let credentialsName: String?
+  package let initializerDocumentation: [String]
   package let initializer: Signature
   package let groups: [GroupProperty]
   /// The operations without a tag.

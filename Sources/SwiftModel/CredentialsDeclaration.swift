@@ -20,7 +20,14 @@ package struct CredentialsDeclaration: Sendable {
     /// `Authorization: <prefix> <token>`; the prefix as a literal.
     case token(prefix: String)
     case basic
-    /// The key's name as a literal, its place as the runtime's case name.
-    case apiKey(name: String, location: String)
+    case apiKey(APIKey)
+  }
+
+  /// A key that travels by itself.
+  package struct APIKey: Sendable {
+    /// The key's name on the wire as a literal.
+    package let name: String
+    /// The runtime's word for the place, such as `header`.
+    package let location: String
   }
 }

@@ -4,7 +4,6 @@ package struct EnumDeclaration: Sendable {
   package let isolation: String
   package let name: String
   package let documentation: [String]
-  package let isDeprecated: Bool
   package let conformances: String
   /// `String` or `Int`.
   package let rawType: String

@@ -4,6 +4,8 @@ package struct GroupDeclaration: Sendable {
   package let access: AccessLevel
   package let clientName: String
   package let errorName: String
+  /// The type's name without backticks.
+  package let fileName: String
   package let name: String
   package let documentation: [String]
   package let operations: [OperationMethod]

@@ -1,9 +1,7 @@
 /// One operation: a static description, a method that returns the value, and its twin that returns
 /// the whole response.
 package struct OperationMethod: Sendable {
-  package let access: AccessLevel
-  package let errorName: String
-  /// The static description's name, which the method shares.
+  /// The method's name, which the static description shares.
   package let name: String
   package let twinName: String
   package let documentation: [String]
@@ -14,33 +12,27 @@ package struct OperationMethod: Sendable {
   package let descriptor: OperationDescriptor
   package let signature: Signature
   package let twinSignature: Signature
-  /// The arguments with which the method calls its twin.
-  package let forwardedCall: [String]
+  /// The expression with which the method calls its twin, in lines.
+  package let twinCall: [String]
   /// The local that holds the request, named so that no parameter is in its way.
   package let requestName: String
-  package let fields: [RequestField]
-
-  /// Whether the request takes nothing from the caller.
-  package var hasFields: Bool { !fields.isEmpty }
+  /// How the client is named where no parameter may be in its way: `api`.
+  package let api: String
+  package let optionsName: String
+  package let statements: [RequestStatement]
 }
 
 /// What the runtime knows of an operation before it is called.
 package struct OperationDescriptor: Sendable {
-  /// The finished declaration, line by line.
-  package let lines: [String]
+  package let name: String
+  /// The method, the path, the security requirements and the documented answers, in lines.
+  package let arguments: [String]
 }
 
 /// A statement that puts one argument into the request.
-package struct RequestField: Sendable {
+package struct RequestStatement: Sendable {
   /// The request's method, such as `query`.
   package let method: String
-  /// Finished arguments.
+  /// The arguments, finished.
   package let arguments: String
-  /// Set where the argument is optional and the method takes a value that is there.
-  package let unwrapped: String?
-}
-
-/// A declaration's head, broken into lines that fit; the last line ends before the brace.
-package struct Signature: Sendable {
-  package let lines: [String]
 }

@@ -1,6 +1,7 @@
 /// An enum of the bodies that the description documents for one call, or for all failures.
 package struct OutcomeDeclaration: Sendable {
-  package let access: AccessLevel
+  /// `nonisolated ` on a top-level enum; a nested one takes it from there.
+  package let isolation: String
   package let name: String
   package let documentation: [String]
   package let cases: [Case]

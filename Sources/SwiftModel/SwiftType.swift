@@ -10,6 +10,11 @@ package struct SwiftType: Hashable, Sendable {
   }
 
   package static let void = SwiftType("Void")
+  package static let bool = SwiftType("Bool")
+  package static let int = SwiftType("Int")
+  package static let string = SwiftType("String")
+  package static let data = SwiftType("Data", usesFoundation: true)
+  package static let anyJSON = SwiftType("JSONValue")
 
   package var optional: SwiftType { SwiftType(text + "?", usesFoundation: usesFoundation) }
 

@@ -4,13 +4,13 @@ package struct UnionDeclaration: Sendable {
   package let isolation: String
   package let name: String
   package let documentation: [String]
-  package let isDeprecated: Bool
   package let conformances: String
   /// `indirect ` where a case would otherwise hold itself.
   package let indirection: String
   package let cases: [Case]
-  /// The discriminating property's name as a literal; nil where the cases are tried in turn.
-  package let discriminator: String?
+  /// The cases in the order in which they are tried, where there is no discriminator.
+  package let trials: [Case]
+  package let discriminator: Discriminator?
   /// What a failed trial says was expected, as a literal.
   package let expectation: String
   package let nested: [TypeDeclaration]
@@ -22,5 +22,13 @@ package struct UnionDeclaration: Sendable {
     package let type: String
     /// The discriminator's values as literals, separated by commas.
     package let values: String
+  }
+
+  /// The property whose value selects the case.
+  package struct Discriminator: Sendable {
+    /// The name on the wire as a literal.
+    package let property: String
+    /// The name as documentation shows it.
+    package let propertyName: String
   }
 }

@@ -10,7 +10,8 @@ nonisolated public struct DestinationCalendarUpdate: JSONModel, Hashable {
   /// Unique identifier used to represent the specific calendar, as returned by the /calendars
   /// endpoint.
   ///
-  /// Example: `"https://caldav.icloud.com/26962146906/calendars/1644422A-1945-4438-BBC0-4F0Q23A57R7S/"`
+  /// Example:
+  /// `"https://caldav.icloud.com/26962146906/calendars/1644422A-1945-4438-BBC0-4F0Q23A57R7S/"`
   public var externalID: String
 
   public var delegationCredentialID: String?

@@ -15,7 +15,8 @@ nonisolated extension CalComClient {
     ///
     /// `PUT /v2/destination-calendars`
     ///
-    /// See <https://cal.com/docs/api-reference/v2/destination-calendars/update-destination-calendars>.
+    /// See
+    /// <https://cal.com/docs/api-reference/v2/destination-calendars/update-destination-calendars>.
     ///
     /// - Parameters:
     ///   - body: The calendar to write new bookings to.

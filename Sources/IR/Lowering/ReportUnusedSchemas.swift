@@ -10,7 +10,7 @@ enum ReportUnusedSchemas {
   static func run(_ document: OpenAPIDocument, _ resolver: ResolveReferences) {
     guard !document.components.schemas.isEmpty else { return }
     var used: Set<String> = []
-    collect(document.root, &used)
+    collect(document.root, document.schemasPointer, &used)
     for schema in document.components.schemas where !used.contains(schema.name) {
       resolver.report.warning(
         "nothing refers to the schema '\(schema.name)'", at: schema.nameRange)
@@ -18,28 +18,31 @@ enum ReportUnusedSchemas {
   }
 
   /// An alias is walked as often as it stands; the parser has bounded how often that is.
-  private static func collect(_ root: Node, _ used: inout Set<String>) {
+  private static func collect(_ root: Node, _ pointer: String, _ used: inout Set<String>) {
     var pending = [root]
     while let node = pending.popLast() {
       pending += node.elements.lazy.filter { $0.kind != .scalar }
       for member in node.members {
         if member.value.kind != .scalar {
           pending.append(member.value)
-          if member.key.hasText("mapping") { collectMapping(member.value, &used) }
+          if member.key.hasText("mapping") { collectMapping(member.value, pointer, &used) }
         } else if member.key.hasText("$ref") {
-          used.insert(name(in: member.value.text))
+          used.insert(name(in: member.value.text, pointer))
         }
       }
     }
   }
 
   /// The values of a discriminator's mapping are names or pointers (OpenAPI 3.1.1, section 4.8.25).
-  private static func collectMapping(_ mapping: Node, _ used: inout Set<String>) {
-    for member in mapping.members { used.insert(name(in: member.value.text)) }
+  private static func collectMapping(
+    _ mapping: Node, _ pointer: String, _ used: inout Set<String>
+  ) {
+    for member in mapping.members { used.insert(name(in: member.value.text, pointer)) }
   }
 
-  private static func name(in target: String) -> String {
-    guard target.hasPrefix("#/components/schemas/") else { return target }
-    return ResolveReferences.tokens(of: target)[2]
+  private static func name(in target: String, _ pointer: String) -> String {
+    guard target.hasPrefix(pointer) else { return target }
+    let tokens = ResolveReferences.tokens(of: "#/" + target.dropFirst(pointer.count))
+    return tokens.first ?? target
   }
 }

@@ -17,7 +17,7 @@ final class ResolveReferences {
     self.document = document
     self.report = report
     for schema in document.components.schemas {
-      schemas["#/components/schemas/" + schema.name] = schema.value
+      schemas[document.schemasPointer + schema.name] = schema.value
     }
   }
 

@@ -1,0 +1,147 @@
+import Mustache
+import SwiftModel
+
+extension FileHeader: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "source": { .text($0.source) },
+    "imports": { .texts($0.imports) },
+    "hasImports": { .flag(!$0.imports.isEmpty) },
+  ]
+}
+
+extension ClientDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "errorName": { .text($0.errorName) },
+    "initializerDocumentation": { .texts($0.initializerDocumentation) },
+    "initializer": { .texts($0.initializer.lines) },
+    "credentials": { .text($0.credentialsName == nil ? "nil" : "credentials") },
+    "groups": { .list($0.groups) },
+    "operations": { .list($0.operations) },
+    "outcomes": { .list($0.outcomes) },
+  ]
+}
+
+extension ClientDeclaration.GroupProperty: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "type": { .text($0.type) },
+  ]
+}
+
+extension GroupDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "clientName": { .text($0.clientName) },
+    "errorName": { .text($0.errorName) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "operations": { .list($0.operations) },
+    "outcomes": { .list($0.outcomes) },
+  ]
+}
+
+extension OperationMethod: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "name": { .text($0.name) },
+    "twinName": { .text($0.twinName) },
+    "documentation": { .texts($0.documentation) },
+    "twinDocumentation": { .texts($0.twinDocumentation) },
+    "isDeprecated": { .flag($0.isDeprecated) },
+    "valueType": { .text($0.valueType) },
+    "returnsValue": { .flag($0.returnsValue) },
+    "descriptor": { .object($0.descriptor) },
+    "signature": { .texts($0.signature.lines) },
+    "twinSignature": { .texts($0.twinSignature.lines) },
+    "twinCall": { .texts($0.twinCall) },
+    "requestName": { .text($0.requestName) },
+    "api": { .text($0.api) },
+    "optionsName": { .text($0.optionsName) },
+    "statements": { .list($0.statements) },
+    "hasStatements": { .flag(!$0.statements.isEmpty) },
+  ]
+}
+
+extension OperationDescriptor: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "arguments": { .texts($0.arguments) },
+  ]
+}
+
+extension RequestStatement: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "setter": { .text($0.method) },
+    "arguments": { .text($0.arguments) },
+  ]
+}
+
+extension OutcomeDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "isolation": { .text($0.isolation) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "cases": { .list($0.cases) },
+  ]
+}
+
+extension OutcomeDeclaration.Case: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "type": { .optional($0.type) },
+  ]
+}
+
+extension ErrorDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "bodyType": { .text($0.bodyType) },
+    "outcome": { .optional($0.outcome) },
+  ]
+}
+
+extension CredentialsDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "factories": { .list($0.factories) },
+  ]
+}
+
+extension CredentialsDeclaration.Factory: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "hasDocumentation": { .flag(!$0.documentation.isEmpty) },
+    "scheme": { .text($0.scheme) },
+    "tokenPrefix": {
+      guard case .token(let prefix) = $0.kind else { return .absent }
+      return .text(prefix)
+    },
+    "isBasic": {
+      guard case .basic = $0.kind else { return .flag(false) }
+      return .flag(true)
+    },
+    "apiKey": {
+      guard case .apiKey(let key) = $0.kind else { return .absent }
+      return .object(key)
+    },
+  ]
+}
+
+extension CredentialsDeclaration.APIKey: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "keyName": { .text($0.name) },
+    "location": { .text($0.location) },
+  ]
+}

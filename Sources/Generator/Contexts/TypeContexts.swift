@@ -1,0 +1,118 @@
+import Mustache
+import SwiftModel
+
+extension ModelFile: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "type": { .object($0.type) },
+  ]
+}
+
+extension TypeDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "structure": {
+      guard case .structure(let declaration) = $0 else { return .absent }
+      return .object(declaration)
+    },
+    "enumeration": {
+      guard case .enumeration(let declaration) = $0 else { return .absent }
+      return .object(declaration)
+    },
+    "union": {
+      guard case .union(let declaration) = $0 else { return .absent }
+      return .object(declaration)
+    },
+  ]
+}
+
+extension StructDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "access": { .text($0.access.modifier) },
+    "isolation": { .text($0.isolation) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "conformances": { .text($0.conformances) },
+    "properties": { .list($0.properties) },
+    "hasProperties": { .flag(!$0.properties.isEmpty) },
+    "hasBoxes": { .flag($0.properties.contains { $0.boxType != nil }) },
+    "additional": { .optional($0.additional) },
+    "initializer": { .texts($0.initializer.lines) },
+    "isEmpty": { .flag($0.isEmpty) },
+    "nested": { .list($0.nested) },
+  ]
+}
+
+extension StructDeclaration.AdditionalProperties: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "name": { .text($0.name) },
+    "reference": { .text($0.reference) },
+    "valueType": { .text($0.valueType) },
+  ]
+}
+
+extension PropertyDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "parameter": { .text($0.parameter) },
+    "type": { .text($0.type) },
+    "wireName": { .text($0.wireName) },
+    "storage": { .text($0.storage) },
+    "boxType": { .optional($0.boxType) },
+    "isOptional": { .flag($0.isOptional) },
+    "writesNull": { .flag($0.writesNull) },
+    "isSpaced": { .flag($0.isSpaced) },
+  ]
+}
+
+extension EnumDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "access": { .text($0.access.modifier) },
+    "isolation": { .text($0.isolation) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "conformances": { .text($0.conformances) },
+    "rawType": { .text($0.rawType) },
+    "cases": { .list($0.cases) },
+  ]
+}
+
+extension EnumDeclaration.Case: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "value": { .text($0.value) },
+  ]
+}
+
+extension UnionDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "access": { .text($0.access.modifier) },
+    "isolation": { .text($0.isolation) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "conformances": { .text($0.conformances) },
+    "indirection": { .text($0.indirection) },
+    "cases": { .list($0.cases) },
+    "trials": { .list($0.trials) },
+    "discriminator": { .optional($0.discriminator) },
+    "expectation": { .text($0.expectation) },
+    "nested": { .list($0.nested) },
+  ]
+}
+
+extension UnionDeclaration.Case: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "type": { .text($0.type) },
+    "values": { .text($0.values) },
+  ]
+}
+
+extension UnionDeclaration.Discriminator: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "property": { .text($0.property) },
+    "propertyName": { .text($0.propertyName) },
+  ]
+}

@@ -1,0 +1,127 @@
+import Diagnostics
+import IR
+
+/// Gives each declared schema a name that is free where it is written.
+///
+/// Components come first, so that they keep their names; then what operations hold inline, then
+/// what is declared inside another type.
+struct AssignTypeNames {
+  private let schemas: SchemaTable
+  private let options: BuildOptions
+  private let identifiers: Identifiers
+  private let report: DiagnosticReport
+  private(set) var names: TypeNames
+  private(set) var scope: NameAllocator
+  private var inner: [SchemaID: NameAllocator] = [:]
+
+  init(
+    _ schemas: SchemaTable, _ options: BuildOptions, _ identifiers: Identifiers,
+    reserving clientNames: [String], report: DiagnosticReport
+  ) {
+    self.schemas = schemas
+    self.options = options
+    self.identifiers = identifiers
+    self.report = report
+    names = TypeNames(count: schemas.count)
+    scope = NameAllocator(reserved: clientNames, ignoringCase: true)
+  }
+
+  /// Names all that stands at the top level.
+  mutating func assignTopLevel() {
+    let declared = schemas.ids.filter { schemas[$0].kind.isDeclared }
+    for id in declared {
+      if case .component(let name) = schemas[id].name { declareComponent(id, name) }
+    }
+    for id in declared where names[id] == nil && enclosing(id) == nil {
+      names.declare(id, as: allocate(wanted(id)))
+    }
+  }
+
+  /// Names all that stands inside another type; `assignTopLevel` and the groups come before.
+  mutating func assignNested() {
+    let inside = insideTypes
+    for id in schemas.ids where schemas[id].kind.isDeclared && names[id] == nil {
+      declareNested(id, inside)
+    }
+  }
+
+  /// A name at the top level that is not taken: of a group, for example.
+  mutating func allocate(_ wanted: String) -> String {
+    scope.allocate(isForeign(wanted) ? options.clientName + wanted : wanted)
+  }
+
+  private mutating func declareComponent(_ id: SchemaID, _ name: String) {
+    if let chosen = options.schemaNames[name] {
+      names.declare(id, as: scope.allocate(chosen))
+      return
+    }
+    names.declare(id, as: allocate(identifiers.type(name)))
+  }
+
+  /// Whether a name means something else to Swift, to Apple's frameworks or to the runtime.
+  private func isForeign(_ name: String) -> Bool {
+    StandardTypeNames.contains(name) || RuntimeNames.all.contains(name)
+  }
+
+  /// Declares a schema inside its parent, which is declared first.
+  private mutating func declareNested(_ id: SchemaID, _ inside: NameAllocator) {
+    guard names[id] == nil, let parent = enclosing(id) else { return }
+    declareNested(parent, inside)
+    guard let parentName = names[parent] else { return }
+    let around = parentName.split(separator: ".").map(String.init)
+    var allocator = inner[parent] ?? inside.child(reserved: around)
+    let wanted = wanted(id)
+    let longer = (around.last ?? "") + wanted
+    let name = allocator.allocate(allocator.contains(wanted) ? longer : wanted)
+    inner[parent] = allocator
+    names.declare(id, as: name, in: parent)
+  }
+
+  /// The scope of types inside others, which must not be called like anything that generated code
+  /// names there.
+  var insideTypes: NameAllocator {
+    scope.child(reserved: StandardTypeNames.essential.union(RuntimeNames.all))
+  }
+
+  /// The declared schema that an inline one stands in; nil where that is the top level.
+  private func enclosing(_ id: SchemaID) -> SchemaID? {
+    guard case .member(let parent, _) = schemas[id].name else { return nil }
+    return schemas[parent].kind.isDeclared ? parent : enclosing(parent)
+  }
+
+  /// The name that a schema would like to have.
+  private func wanted(_ id: SchemaID) -> String {
+    switch schemas[id].name {
+    case .component(let name): return identifiers.type(name)
+    case .part(let operation, let role):
+      return identifiers.type(operation.words + " " + role)
+    case .member(let parent, let role):
+      guard !schemas[parent].kind.isDeclared else {
+        return ReservedWords.usable(identifiers.type(role), in: .nestedType)
+      }
+      return wantedElement(of: wanted(parent), role)
+    }
+  }
+
+  /// An element is called by the singular of what holds it.
+  private func wantedElement(of holder: String, _ role: String) -> String {
+    guard role == "item" || role == "value" else { return holder + identifiers.type(role) }
+    return Plural.singular(holder) ?? holder + identifiers.type(role)
+  }
+}
+
+extension OperationKey {
+  /// The operation in words: its id, or its method and path.
+  var words: String {
+    operationID ?? method.lowercased() + " " + PathTemplate(path).words
+  }
+}
+
+extension PathTemplate {
+  /// The path in words: `/pets/{id}` is `pets by id`.
+  var words: String {
+    text.split(separator: "/").map { step in
+      step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
+    }.joined(separator: " ")
+  }
+}

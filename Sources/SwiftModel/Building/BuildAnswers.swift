@@ -1,0 +1,120 @@
+import Diagnostics
+import IR
+
+extension BuildOperations {
+  /// What a successful call returns, and how each documented success is decoded.
+  struct Success {
+    let type: SwiftType
+    let answers: [String]
+    /// The enum that `type` names, where there are several types.
+    let outcome: OutcomeDeclaration?
+    let usesFoundation: Bool
+    let description: String?
+  }
+
+  /// One documented answer and what is read from it; no representation where it has no body.
+  private struct Documented {
+    let status: String
+    let representation: Representation?
+    let response: Response
+
+    var type: SwiftType { representation?.type ?? .void }
+  }
+
+  /// The answers that begin with 2; where there is none, the one for all other codes.
+  func success(
+    of operation: Operation, method: String, _ scope: inout NameAllocator
+  ) -> Success {
+    var responses = operation.responses.filter(\.status.isSuccess)
+    if responses.isEmpty { responses = operation.responses.filter { $0.status == .fallback } }
+    let documented = responses.map(documented)
+    var types: [SwiftType] = []
+    for item in documented where !types.contains(item.type) { types.append(item.type) }
+    let usesFoundation = types.contains(where: \.usesFoundation)
+    let description = responses.first?.description
+    guard types.count > 1 else {
+      let answers = documented.map { answer($0, wrap: nil) }
+      return Success(
+        type: types.first ?? .void, answers: answers.isEmpty ? [".empty(.range(2))"] : answers,
+        outcome: nil, usesFoundation: usesFoundation, description: description)
+    }
+    return several(
+      documented, types, scope.allocate(Self.capitalised(method) + "Success"), usesFoundation)
+  }
+
+  /// Several types of success become an enum with a case for each.
+  private func several(
+    _ documented: [Documented], _ types: [SwiftType], _ name: String, _ usesFoundation: Bool
+  ) -> Success {
+    var scope = NameAllocator()
+    var cases: [OutcomeDeclaration.Case] = []
+    for type in types {
+      guard let item = documented.first(where: { $0.type == type }) else { continue }
+      let wanted = item.representation.map(caseName) ?? "empty"
+      cases.append(
+        .init(
+          documentation: documentation.lines(item.response.description, indent: indent + 2),
+          name: ReservedWords.escape(scope.allocate(wanted), in: .enumCase),
+          type: type == .void ? nil : type.text))
+    }
+    let answers = documented.map { item in
+      let index = types.firstIndex(of: item.type) ?? 0
+      return answer(item, wrap: name + "." + cases[index].name)
+    }
+    let outcome = OutcomeDeclaration(
+      isolation: "", name: name, documentation: ["/// What a successful call returns."],
+      cases: cases)
+    return Success(
+      type: SwiftType(name), answers: answers, outcome: outcome, usesFoundation: usesFoundation,
+      description: nil)
+  }
+
+  /// How documented errors are decoded; errors without a JSON body stay undecoded.
+  func failures(of operation: Operation) -> [String] {
+    operation.responses.filter { !$0.status.isSuccess }.compactMap { response in
+      guard let content = ErrorBodies.content(of: response) else { return nil }
+      let representation = Representation(
+        content: content,
+        type: content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, codec: .json)
+      let item = Documented(
+        status: statusPattern(response.status), representation: representation,
+        response: response)
+      return answer(item, wrap: errorBodies.wrapper(of: representation.type))
+    }
+  }
+
+  private func documented(_ response: Response) -> Documented {
+    Documented(
+      status: statusPattern(response.status),
+      representation: representation(of: response.contents), response: response)
+  }
+
+  private func statusPattern(_ status: Response.Status) -> String {
+    switch status {
+    case .exact(let code): String(code)
+    case .range(let digit): ".range(\(digit))"
+    case .fallback: ".default"
+    }
+  }
+
+  private func answer(_ item: Documented, wrap: String?) -> String {
+    guard let representation = item.representation else {
+      return ".empty(\(item.status)" + (wrap.map { ", " + $0 } ?? "") + ")"
+    }
+    let type = representation.codec == .json ? ", \(representation.type.text).self" : ""
+    let wrap = wrap.map { ", " + $0 } ?? ""
+    let mediaType = mediaType(of: representation)
+    return ".\(representation.codec.rawValue)(\(item.status)\(type)\(wrap)\(mediaType))"
+  }
+
+  private func caseName(of representation: Representation) -> String {
+    guard representation.codec == .json, let schema = representation.content.schema else {
+      return representation.codec.rawValue
+    }
+    return models.caseName(for: schema.schema, in: nil)
+  }
+
+  private static func capitalised(_ name: String) -> String {
+    name.prefix(1).uppercased() + name.dropFirst()
+  }
+}

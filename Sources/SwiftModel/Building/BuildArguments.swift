@@ -1,0 +1,111 @@
+import Diagnostics
+import IR
+
+extension BuildOperations {
+  /// What a method takes, in the order of its signature.
+  struct Arguments {
+    var all: [Argument] = []
+    var requestName = "request"
+    var optionsName = "options"
+
+    /// The parameters as declared.
+    var declared: [String] {
+      all.map(\.declaration) + ["\(optionsName): CallOptions = .init()"]
+    }
+
+    /// The arguments with which a method passes its own on.
+    var forwarded: [String] {
+      all.map(\.forwarding) + ["\(optionsName): \(optionsName)"]
+    }
+
+    /// The statements that put them into the request, in the order of the signature.
+    var statements: [RequestStatement] { all.map(\.field) }
+  }
+
+  /// One parameter of a method.
+  struct Argument {
+    let name: String
+    /// Nil where the argument stands without a label.
+    let label: String?
+    let type: SwiftType
+    let isRequired: Bool
+    let field: RequestStatement
+    /// What the description says of it.
+    let documentation: Documentation
+
+    var declaration: String {
+      let head = label.map { ReservedWords.escape($0, in: .label) } ?? "_ " + local
+      return isRequired ? "\(head): \(type.text)" : "\(head): \(type.text)? = nil"
+    }
+
+    var forwarding: String {
+      label.map { "\(ReservedWords.escape($0, in: .label)): \(local)" } ?? local
+    }
+
+    private var local: String { ReservedWords.escape(name, in: .local) }
+  }
+
+  /// Path parameters and others that are required, the body, what may be left out.
+  func arguments(of operation: Operation, method: String) -> Arguments {
+    var scope = NameAllocator(reserved: [method + "WithResponse", "options", "CallOptions"])
+    let parameters =
+      operation.parameters.filter { $0.location == .path }
+      + operation.parameters.filter { $0.location != .path }
+    var required: [Argument] = []
+    for parameter in parameters where parameter.isRequired {
+      required.append(argument(parameter, &scope))
+    }
+    let body = operation.body.flatMap { self.body($0, isFirst: required.isEmpty, &scope) }
+    var optional: [Argument] = []
+    for parameter in parameters where !parameter.isRequired {
+      optional.append(argument(parameter, &scope))
+    }
+    var arguments = Arguments()
+    arguments.all = required
+    if let body { arguments.all.append(body) }
+    arguments.all += optional
+    arguments.requestName = scope.allocate("request")
+    return arguments
+  }
+
+  private func argument(_ parameter: Parameter, _ scope: inout NameAllocator) -> Argument {
+    let wanted = ReservedWords.usable(identifiers.member(parameter.name), in: .local)
+    let name = scope.allocate(wanted)
+    let local = ReservedWords.escape(name, in: .local)
+    let wire = SwiftStringLiteral.text(parameter.name)
+    let field = RequestStatement(
+      method: parameter.location.rawValue,
+      arguments: "\(wire), \(local)" + serialization(of: parameter))
+    return Argument(
+      name: name, label: name, type: types.type(of: parameter.schema.schema),
+      isRequired: parameter.isRequired, field: field, documentation: parameter.documentation)
+  }
+
+  /// The arguments for a style that is not the place's own (OpenAPI 3.1.1, section 4.8.12.2).
+  private func serialization(of parameter: Parameter) -> String {
+    switch parameter.serialization {
+    case .content(let mediaType):
+      if MediaKind(mediaType: mediaType) != .json {
+        report.warning(
+          "a parameter as '\(mediaType)' cannot be generated, and is sent as JSON",
+          at: parameter.origin)
+      }
+      return ", style: .json"
+    case .style(let style, let explode, let allowReserved):
+      var text = ""
+      if style != parameter.location.defaultStyle { text += ", style: .\(style.rawValue)" }
+      if explode != (parameter.location.defaultStyle == .form) { text += ", explode: \(explode)" }
+      if allowReserved, parameter.location == .query { text += ", allowReserved: true" }
+      return text
+    }
+  }
+}
+
+extension Parameter.Location {
+  fileprivate var defaultStyle: Parameter.Style {
+    switch self {
+    case .path, .header: .simple
+    case .query, .cookie: .form
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Diagnostics
+import IR
+
+extension ClientModel {
+  /// Makes the Swift declarations of an API's client.
+  ///
+  /// Names come first, because every declaration is written with the names of the others: those of
+  /// the client's own types, of components, of what operations hold inline, of groups, and at last
+  /// of what is declared inside another type.
+  package static func build(
+    _ api: API, _ options: BuildOptions, report: DiagnosticReport
+  ) -> ClientModel {
+    var build = BuildClient(api, options, report: report)
+    return build.model()
+  }
+}
+
+/// Drives the building of one client.
+struct BuildClient {
+  private let api: API
+  private let options: BuildOptions
+  private let report: DiagnosticReport
+  private let identifiers: Identifiers
+  private let documentation = BuildDocumentation()
+  private var typeNames: AssignTypeNames
+
+  init(_ api: API, _ options: BuildOptions, report: DiagnosticReport) {
+    self.api = api
+    self.options = options
+    self.report = report
+    identifiers = Identifiers(acronyms: options.acronyms)
+    let own = ["", "Client", "Error", "Credentials", "ErrorBody"].map { options.clientName + $0 }
+    typeNames = AssignTypeNames(api.schemas, options, identifiers, reserving: own, report: report)
+  }
+
+  mutating func model() -> ClientModel {
+    typeNames.assignTopLevel()
+    var groups = BuildGroups(api, options, identifiers, scope: typeNames.insideTypes)
+    groups.assignNames()
+    typeNames.assignNested()
+    let types = MapTypes(schemas: api.schemas, names: typeNames.names, formats: options.formats)
+    let models = BuildModels(
+      schemas: api.schemas, names: typeNames.names, types: types, options: options,
+      identifiers: identifiers, documentation: documentation)
+    let errors = ErrorBodies(api.operations, models, enumName: options.clientName + "ErrorBody")
+    let operations = BuildOperations(
+      types: types, models: models, options: options, identifiers: identifiers,
+      documentation: documentation, errorBodies: errors, silentSchemes: silentSchemes,
+      report: report, indent: 4)
+    return ClientModel(
+      name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
+      error: error(errors), credentials: credentials(),
+      groups: groups.declarations(operations), models: models.files())
+  }
+
+  private var silentSchemes: Set<String> {
+    Set(api.securitySchemes.filter { $0.kind == .mutualTLS }.map(\.name))
+  }
+
+  private var hasCredentials: Bool { api.securitySchemes.contains { $0.kind != .mutualTLS } }
+
+  private func error(_ bodies: ErrorBodies) -> ErrorDeclaration {
+    ErrorDeclaration(
+      header: FileHeader(options, usesFoundation: bodies.usesFoundation), access: options.access,
+      name: options.clientName + "Error",
+      documentation: documentation.lines("What a call to \(title) can fail with.", indent: 0),
+      bodyType: bodies.typeName, outcome: bodies.declaration())
+  }
+
+  /// The credentials, with a factory for each scheme; nil where the API has none.
+  private func credentials() -> CredentialsDeclaration? {
+    guard hasCredentials else { return nil }
+    var scope = NameAllocator(reserved: ["credentialSet", "and"])
+    let factories = api.securitySchemes.compactMap { scheme -> CredentialsDeclaration.Factory? in
+      guard let kind = CredentialsDeclaration.Kind(scheme.kind) else { return nil }
+      let name = ReservedWords.usable(identifiers.member(scheme.name), in: .member)
+      return .init(
+        name: ReservedWords.escape(scope.allocate(name), in: .member),
+        documentation: documentation.lines(scheme.documentation, indent: 2),
+        scheme: SwiftStringLiteral.text(scheme.name), kind: kind)
+    }
+    return CredentialsDeclaration(
+      header: FileHeader(options, usesFoundation: false), access: options.access,
+      name: options.clientName + "Credentials",
+      documentation: documentation.lines("What tells \(title) who is calling.", indent: 0),
+      factories: factories)
+  }
+
+  private var title: String { api.title.isEmpty ? "the API" : api.title }
+}
+
+extension CredentialsDeclaration.Kind {
+  /// Nil for a scheme that no credential is sent for.
+  fileprivate init?(_ kind: SecurityScheme.Kind) {
+    switch kind {
+    case .basic: self = .basic
+    case .token(let scheme, _):
+      self = .token(prefix: SwiftStringLiteral.text(Self.capitalised(scheme)))
+    case .apiKey(let name, let location):
+      self = .apiKey(
+        .init(name: SwiftStringLiteral.text(name), location: location.rawValue))
+    case .oauth2, .openIDConnect: self = .token(prefix: SwiftStringLiteral.text("Bearer"))
+    case .mutualTLS: return nil
+    }
+  }
+
+  /// Schemes are written with a capital letter, though no server may care (RFC 9110, section 11.1).
+  private static func capitalised(_ scheme: String) -> String {
+    scheme.prefix(1).uppercased() + scheme.dropFirst()
+  }
+}

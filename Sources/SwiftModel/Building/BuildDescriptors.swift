@@ -1,0 +1,59 @@
+import IR
+
+extension BuildOperations {
+  /// What the runtime has to know of an operation: `static let list = APIOperation<...>(...)`.
+  func descriptor(
+    _ operation: Operation, _ name: String, _ success: Success
+  ) -> OperationDescriptor {
+    let failures = failures(of: operation)
+    var lines = call(operation)
+    let answers = list("success", success.answers, isLast: failures.isEmpty)
+    if lines.count == 1, answers.count == 1, fits("\(lines[0]) \(answers[0])") {
+      lines = ["\(lines[0]) \(answers[0])"]
+    } else {
+      lines += answers
+    }
+    if !failures.isEmpty { lines += list("failures", failures, isLast: true) }
+    return OperationDescriptor(name: ReservedWords.escape(name, in: .member), arguments: lines)
+  }
+
+  /// The method, the path and the security requirements, on one line where they fit.
+  private func call(_ operation: Operation) -> [String] {
+    let path = SwiftStringLiteral.text(operation.path.text)
+    let head = "\(method(operation.method)), \(path),"
+    guard let security = security(of: operation) else { return [head] }
+    let line = "\(head) security: \(security),"
+    return fits(line) ? [line] : [head, "security: \(security),"]
+  }
+
+  /// A list of answers, on one line where they fit, else a line for each.
+  private func list(_ label: String, _ answers: [String], isLast: Bool) -> [String] {
+    let end = isLast ? ")" : ","
+    let line = "\(label): [\(answers.joined(separator: ", "))]\(end)"
+    if answers.count == 1 || fits(line) { return [line] }
+    return ["\(label): ["] + answers.map { "  \($0)," } + ["]\(end)"]
+  }
+
+  private func fits(_ line: String) -> Bool {
+    indent + 2 + line.count <= SignatureLayout.width
+  }
+
+  /// The runtime's name of a method, or the method by its own.
+  private func method(_ method: String) -> String {
+    let known = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"]
+    return known.contains(method)
+      ? "." + method.lowercased() : "HTTPMethod(rawValue: \(SwiftStringLiteral.text(method)))"
+  }
+
+  /// The alternatives as a literal; nil where no credential is ever needed.
+  private func security(of operation: Operation) -> String? {
+    let alternatives = operation.security.map { requirement in
+      requirement.schemes.filter { !silentSchemes.contains($0) }
+    }
+    guard alternatives.contains(where: { !$0.isEmpty }) else { return nil }
+    let literals = alternatives.map { schemes in
+      "[\(schemes.map { SwiftStringLiteral.text($0) }.joined(separator: ", "))]"
+    }
+    return "[\(literals.joined(separator: ", "))]"
+  }
+}

@@ -1,0 +1,122 @@
+import IR
+
+/// Turns what a description says into the lines of documentation comments.
+struct BuildDocumentation {
+  /// Of a type or a property: what it is, an example, where to read on.
+  func lines(_ documentation: Documentation, indent: Int) -> [String] {
+    var parts = [documentation.description ?? documentation.summary].compactMap(\.self)
+    if let example = documentation.examples.first { parts.append("Example: \(code(example))") }
+    if documentation.isDeprecated { parts.append("- Warning: Deprecated.") }
+    if let url = documentation.externalURL { parts.append(see(url)) }
+    return comment(parts, indent: indent)
+  }
+
+  /// Of anything that has one text.
+  func lines(_ text: String?, indent: Int) -> [String] {
+    comment([text].compactMap(\.self), indent: indent)
+  }
+
+  /// Of an operation's method.
+  func operation(
+    _ operation: Operation, _ arguments: BuildOperations.Arguments,
+    _ success: BuildOperations.Success, indent: Int
+  ) -> [String] {
+    let source = operation.documentation
+    var parts = [summary(operation)]
+    if let description = source.description, !isSame(description, source.summary) {
+      parts.append(description)
+    }
+    parts.append(request(operation))
+    if let url = source.externalURL { parts.append(see(url)) }
+    parts.append(parameters(arguments))
+    if let returns = success.description, success.type != .void {
+      parts[parts.count - 1] += "\n- Returns: " + oneLine(returns)
+    }
+    return comment(parts.filter { !$0.isEmpty }, indent: indent)
+  }
+
+  /// Of the method that returns the whole response.
+  func twin(_ operation: Operation, indent: Int) -> [String] {
+    let summary = summary(operation)
+    let subject = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
+    let first =
+      subject.isEmpty
+      ? "The same, with the response's status and headers."
+      : subject + ", with the response's status and headers."
+    return comment([first, request(operation)], indent: indent)
+  }
+
+  /// Of the client.
+  func client(_ api: API, indent: Int) -> [String] {
+    let title = api.title.isEmpty ? "An API" : oneLine(api.title)
+    let version = api.version.isEmpty ? "" : ", version \(oneLine(api.version))"
+    var parts = ["\(title)\(version)."]
+    parts += [api.documentation.description ?? api.documentation.summary].compactMap(\.self)
+    if let url = api.documentation.externalURL { parts.append(see(url)) }
+    return comment(parts, indent: indent)
+  }
+
+  /// Lines with their slashes, an empty one between two parts.
+  func comment(_ parts: [String], indent: Int) -> [String] {
+    let text = parts.joined(separator: "\n\n")
+    let width = SignatureLayout.width - indent - 4
+    return DocComment.lines(text, width: width).map { $0.isEmpty ? "///" : "/// " + $0 }
+  }
+
+  /// A name as inline code.
+  func inline(_ text: String) -> String { code(text) }
+
+  private func summary(_ operation: Operation) -> String {
+    guard let summary = operation.documentation.summary.map(oneLine), !summary.isEmpty else {
+      return ""
+    }
+    return summary.hasSuffix(".") ? summary : summary + "."
+  }
+
+  private func request(_ operation: Operation) -> String {
+    code("\(operation.method) \(operation.path.text)")
+  }
+
+  private func see(_ url: String) -> String { "See <\(oneLine(url))>." }
+
+  /// The list of parameters, as documentation compilers read it.
+  private func parameters(_ arguments: BuildOperations.Arguments) -> String {
+    let options = "\(arguments.optionsName): Settings for this call alone."
+    let described = arguments.all.compactMap(parameter)
+    guard !described.isEmpty else { return "- Parameter " + options }
+    return (["- Parameters:"] + (described + [options]).map { "  - " + $0 })
+      .joined(separator: "\n")
+  }
+
+  private func parameter(_ argument: BuildOperations.Argument) -> String? {
+    var text = argument.documentation.description.map(oneLine) ?? ""
+    if let value = argument.documentation.defaultValue {
+      text += (text.isEmpty ? "" : " ") + "The default is \(code(value))."
+    }
+    if argument.documentation.isDeprecated { text += (text.isEmpty ? "" : " ") + "Deprecated." }
+    return text.isEmpty ? nil : "\(argument.name): \(text)"
+  }
+
+  /// Text between backticks, as many as it takes.
+  private func code(_ text: String) -> String {
+    let text = oneLine(text)
+    guard text.contains("`") else { return "`\(text)`" }
+    var fence = "``"
+    while text.contains(fence) { fence += "`" }
+    return "\(fence) \(text) \(fence)"
+  }
+
+  /// A paragraph's words with single spaces between them.
+  private func oneLine(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private func isSame(_ description: String, _ summary: String?) -> Bool {
+    guard let summary else { return false }
+    return oneLine(description).trimmingPeriod == oneLine(summary).trimmingPeriod
+  }
+}
+
+extension String {
+  fileprivate var trimmingPeriod: Substring { hasSuffix(".") ? dropLast() : self[...] }
+}

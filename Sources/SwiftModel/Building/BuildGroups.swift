@@ -1,0 +1,121 @@
+import IR
+
+/// Sorts operations into groups by their first tag, and makes the client and the groups.
+struct BuildGroups {
+  private let api: API
+  private let options: BuildOptions
+  private let identifiers: Identifiers
+  private let documentation = BuildDocumentation()
+  /// The names that a group's type must not take.
+  private let scope: NameAllocator
+  private var groups: [Group] = []
+  private var untagged: [Operation] = []
+  private var methodNames: [String] = []
+
+  /// The operations of one tag.
+  private struct Group {
+    let tag: Tag
+    let operations: [Operation]
+    var property = ""
+    var type = ""
+    var methodNames: [String] = []
+  }
+
+  init(_ api: API, _ options: BuildOptions, _ identifiers: Identifiers, scope: NameAllocator) {
+    self.api = api
+    self.options = options
+    self.identifiers = identifiers
+    self.scope = scope
+    let byTag = Dictionary(grouping: api.operations) { $0.tags.first }
+    untagged = byTag[nil] ?? []
+    groups = api.tags.compactMap { tag in
+      byTag[tag.name].map { Group(tag: tag, operations: $0) }
+    }
+  }
+
+  /// Names the groups, then their methods; the methods of the client come after its groups.
+  mutating func assignNames() {
+    var members = NameAllocator(reserved: ["api"])
+    var types = scope
+    for index in groups.indices {
+      let tag = groups[index].tag.name
+      let name = options.groupNames[tag] ?? tag
+      let property = ReservedWords.usable(identifiers.member(name), in: .member)
+      groups[index].property = members.allocate(property)
+      let type = ReservedWords.usable(identifiers.type(name), in: .nestedType)
+      groups[index].type = types.allocate(types.contains(type) ? type + "API" : type)
+      groups[index].methodNames = NameOperations(identifiers, options, tag: tag)
+        .names(of: groups[index].operations, reserved: ["api"])
+    }
+    methodNames = NameOperations(identifiers, options, tag: nil)
+      .names(of: untagged, reserved: ["api"] + groups.map(\.property))
+  }
+
+  /// The client, with a property for each group and the operations without a tag.
+  func client(_ operations: BuildOperations, hasCredentials: Bool) -> ClientDeclaration {
+    let own = operations.indented(2).group(untagged, names: methodNames, scope: nestedScope)
+    let credentials = hasCredentials ? options.clientName + "Credentials" : nil
+    let server = DefaultServer(api.servers)
+    return ClientDeclaration(
+      header: FileHeader(options, usesFoundation: own.usesFoundation), access: options.access,
+      name: options.clientName + "Client", documentation: documentation.client(api, indent: 0),
+      errorName: options.clientName + "Error", credentialsName: credentials,
+      initializerDocumentation: initializerDocumentation(server, credentials),
+      initializer: initializer(server, credentials),
+      groups: groups.map { group in
+        .init(
+          documentation: documentation.lines(group.tag.documentation, indent: 2),
+          name: ReservedWords.escape(group.property, in: .member),
+          type: ReservedWords.escape(group.type, in: .nestedType))
+      },
+      operations: own.methods, outcomes: own.outcomes)
+  }
+
+  func declarations(_ operations: BuildOperations) -> [GroupDeclaration] {
+    groups.map { group in
+      let own = operations.indented(4).group(
+        group.operations, names: group.methodNames, scope: nestedScope)
+      return GroupDeclaration(
+        header: FileHeader(options, usesFoundation: own.usesFoundation), access: options.access,
+        clientName: options.clientName + "Client", errorName: options.clientName + "Error",
+        fileName: group.type, name: ReservedWords.escape(group.type, in: .nestedType),
+        documentation: documentation.lines(group.tag.documentation, indent: 2),
+        operations: own.methods, outcomes: own.outcomes)
+    }
+  }
+
+  private var nestedScope: NameAllocator {
+    scope.child(reserved: groups.map(\.type))
+  }
+
+  private func initializerDocumentation(
+    _ server: DefaultServer?, _ credentials: String?
+  ) -> [String] {
+    let place = server?.description.map { " The default: " + $0 } ?? ""
+    var parameters = ["  - server: Where requests go.\(place)"]
+    if credentials != nil {
+      parameters.append("  - credentials: What tells the API who is calling.")
+    }
+    parameters.append("  - configuration: The transport, and the settings of all calls.")
+    let list = (["- Parameters:"] + parameters).joined(separator: "\n")
+    return documentation.comment(["Creates a client.", list], indent: 2)
+  }
+
+  private func initializer(_ server: DefaultServer?, _ credentials: String?) -> Signature {
+    var parameters = ["server: ServerURL" + (server.map { " = \($0.literal)" } ?? "")]
+    if let credentials { parameters.append("credentials: \(credentials)? = nil") }
+    parameters.append("configuration: ClientConfiguration = .init()")
+    return SignatureLayout.lines(
+      head: options.access.modifier + "init", parameters: parameters, tail: " {", indent: 2)
+  }
+}
+
+extension BuildOperations {
+  /// The same for methods that stand elsewhere.
+  fileprivate func indented(_ indent: Int) -> BuildOperations {
+    BuildOperations(
+      types: types, models: models, options: options, identifiers: identifiers,
+      documentation: documentation, errorBodies: errorBodies, silentSchemes: silentSchemes,
+      report: report, indent: indent)
+  }
+}

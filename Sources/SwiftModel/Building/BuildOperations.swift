@@ -1,0 +1,77 @@
+import Diagnostics
+import IR
+
+/// Makes the methods of one group, or of the client itself.
+struct BuildOperations {
+  let types: MapTypes
+  let models: BuildModels
+  let options: BuildOptions
+  let identifiers: Identifiers
+  let documentation: BuildDocumentation
+  let errorBodies: ErrorBodies
+  /// Names of schemes that no credential is sent for, because the connection itself proves them.
+  let silentSchemes: Set<String>
+  let report: DiagnosticReport
+  /// Columns before the methods.
+  let indent: Int
+
+  var schemas: SchemaTable { models.schemas }
+  var errorName: String { options.clientName + "Error" }
+
+  /// The methods and the enums that they return.
+  struct Group {
+    var methods: [OperationMethod] = []
+    var outcomes: [OutcomeDeclaration] = []
+    /// Whether a type of Foundation stands in a signature.
+    var usesFoundation = false
+  }
+
+  /// `names` has one name for each operation; `scope` is where the enums are declared.
+  func group(_ operations: [Operation], names: [String], scope: NameAllocator) -> Group {
+    var scope = scope
+    var group = Group()
+    for (operation, name) in zip(operations, names) {
+      let arguments = arguments(of: operation, method: name)
+      let success = success(of: operation, method: name, &scope)
+      if let outcome = success.outcome { group.outcomes.append(outcome) }
+      group.methods.append(method(operation, name, arguments, success))
+      group.usesFoundation =
+        group.usesFoundation || success.usesFoundation
+        || arguments.all.contains { $0.type.usesFoundation }
+    }
+    return group
+  }
+
+  private func method(
+    _ operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success
+  ) -> OperationMethod {
+    let twin = name + "WithResponse"
+    let isVoid = success.type == .void
+    let call = SignatureLayout.lines(
+      head: "try await " + twin, parameters: arguments.forwarded, tail: isVoid ? "" : ".value",
+      indent: indent + 2)
+    return OperationMethod(
+      name: ReservedWords.escape(name, in: .member), twinName: twin,
+      documentation: documentation.operation(operation, arguments, success, indent: indent),
+      twinDocumentation: documentation.twin(operation, indent: indent),
+      isDeprecated: operation.documentation.isDeprecated, valueType: success.type.text,
+      returnsValue: !isVoid,
+      descriptor: descriptor(operation, name, success),
+      signature: signature(name, arguments, returning: isVoid ? nil : success.type.text),
+      twinSignature: signature(
+        twin, arguments, returning: "Response<\(success.type.text), RawHeaders>"),
+      twinCall: call.lines, requestName: arguments.requestName,
+      api: arguments.all.contains { $0.name == "api" } ? "self.api" : "api",
+      optionsName: arguments.optionsName, statements: arguments.statements)
+  }
+
+  private func signature(
+    _ name: String, _ arguments: Arguments, returning type: String?
+  ) -> Signature {
+    SignatureLayout.lines(
+      head: "\(options.access.modifier)func \(ReservedWords.escape(name, in: .member))",
+      parameters: arguments.declared,
+      tail: " async throws(\(errorName))" + (type.map { " -> " + $0 } ?? "") + " {",
+      indent: indent)
+  }
+}

@@ -1,0 +1,109 @@
+import IR
+
+extension BuildModels {
+  /// The struct of an object schema.
+  func structure(
+    _ schema: Schema, _ id: SchemaID, _ shape: ObjectShape, _ place: Place
+  ) -> StructDeclaration {
+    var scope = NameAllocator(reserved: Self.memberNames)
+    let properties = shape.properties.map { plan($0, usage: schema.usage, in: place, &scope) }
+    let additional = additional(shape, in: place, &scope)
+    return StructDeclaration(
+      access: options.access, isolation: place.isolation, name: place.name,
+      documentation: documentation.lines(schema.documentation, indent: place.indent),
+      conformances: "JSONModel, Hashable",
+      properties: declarations(of: properties, indent: place.indent + 2),
+      additional: additional,
+      initializer: initializer(properties, additional, indent: place.indent + 2),
+      nested: nested(in: id, place))
+  }
+
+  /// What a property's declaration, its initialiser and its JSON statements have in common.
+  struct PropertyPlan {
+    let property: Property
+    let name: String
+    let type: SwiftType
+    let isOptional: Bool
+    let writesNull: Bool
+    let boxName: String?
+  }
+
+  private func plan(
+    _ property: Property, usage: Schema.Usage, in place: Place, _ scope: inout NameAllocator
+  ) -> PropertyPlan {
+    let base = types.type(of: property.schema.schema, in: place.path)
+    let isAnything = types.isAnything(property.schema.schema)
+    let isNullable = schemas.isNullable(property.schema) && !isAnything
+    let hasThreeStates =
+      isNullable && !property.isRequired && !property.isRecursive && usage.contains(.request)
+    let isOptional = isNullable || !property.isRequired
+    let value = hasThreeStates ? base.nullable : base
+    let wanted = ReservedWords.usable(identifiers.member(property.name), in: .member)
+    let name = scope.allocate(wanted)
+    return PropertyPlan(
+      property: property, name: name, type: isOptional ? value.optional : value,
+      isOptional: isOptional, writesNull: isNullable && property.isRequired,
+      boxName: property.isRecursive ? scope.allocate("_" + name) : nil)
+  }
+
+  private func declarations(of plans: [PropertyPlan], indent: Int) -> [PropertyDeclaration] {
+    let lines = plans.map {
+      documentation.lines($0.property.documentation, indent: indent)
+    }
+    let stands = plans.indices.map { !lines[$0].isEmpty || plans[$0].boxName != nil }
+    return plans.enumerated().map { index, plan in
+      let isLast = index == plans.count - 1
+      let isSpaced = isLast || stands[index] || stands[index + 1]
+      return declaration(of: plan, lines[index], isSpaced: isSpaced)
+    }
+  }
+
+  private func declaration(
+    of plan: PropertyPlan, _ documentation: [String], isSpaced: Bool
+  ) -> PropertyDeclaration {
+    let base = plan.isOptional ? String(plan.type.text.dropLast()) : plan.type.text
+    let boxType = plan.boxName.map { _ in plan.isOptional ? "Boxed<\(base)>?" : "Boxed<\(base)>" }
+    let stored = plan.boxName ?? plan.name
+    return PropertyDeclaration(
+      documentation: documentation, name: ReservedWords.escape(plan.name, in: .member),
+      parameter: ReservedWords.escape(plan.name, in: .local), type: plan.type.text,
+      wireName: SwiftStringLiteral.text(plan.property.name),
+      storage: Self.localNames.contains(stored)
+        ? "self." + stored : ReservedWords.escape(stored, in: .local),
+      boxType: boxType, isOptional: plan.isOptional, writesNull: plan.writesNull,
+      isSpaced: isSpaced)
+  }
+
+  /// The memberwise initialiser: a property that may be left out has a default.
+  private func initializer(
+    _ plans: [PropertyPlan], _ additional: StructDeclaration.AdditionalProperties?, indent: Int
+  ) -> Signature {
+    var parameters = plans.map { plan in
+      let isOmissible = plan.isOptional && !plan.writesNull
+      return "\(ReservedWords.escape(plan.name, in: .label)): \(plan.type.text)"
+        + (isOmissible ? " = nil" : "")
+    }
+    if let additional {
+      parameters.append("\(additional.name): [String: \(additional.valueType)] = [:]")
+    }
+    return SignatureLayout.lines(
+      head: options.access.modifier + "init", parameters: parameters, tail: " {", indent: indent)
+  }
+
+  private func additional(
+    _ shape: ObjectShape, in place: Place, _ scope: inout NameAllocator
+  ) -> StructDeclaration.AdditionalProperties? {
+    guard case .allowed(let values) = shape.additional else { return nil }
+    let type = types.type(of: values.schema, in: place.path)
+    let isOptional = schemas.isNullable(values) && !types.isAnything(values.schema)
+    let name = scope.allocate("additionalProperties")
+    return .init(
+      name: name, reference: name, valueType: isOptional ? type.optional.text : type.text)
+  }
+
+  /// The locals and parameters of the JSON functions.
+  private static let localNames: Set<String> = ["json", "fields"]
+
+  /// Members that every model has.
+  private static let memberNames = ["hashValue", "jsonData", "encode", "write", "hash"]
+}

@@ -1,0 +1,19 @@
+/// A stored property of a model.
+package struct PropertyDeclaration: Sendable {
+  package let documentation: [String]
+  package let name: String
+  /// The initialiser's parameter as its body names it.
+  package let parameter: String
+  package let type: String
+  /// The name on the wire as a literal.
+  package let wireName: String
+  /// How the JSON functions name what is stored: with `self.` where a local is in the way.
+  package let storage: String
+  /// The type of the private box behind the property, where its value would otherwise hold itself.
+  package let boxType: String?
+  package let isOptional: Bool
+  /// Whether null is written where there is no value.
+  package let writesNull: Bool
+  /// Whether an empty line follows: after a documented property, and before one.
+  package let isSpaced: Bool
+}
