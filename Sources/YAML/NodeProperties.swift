@@ -19,10 +19,11 @@ enum NodeProperties {
     return position
   }
 
+  /// Names and tags are ASCII in libyaml, which takes some other characters for line breaks.
   private static func endOfProperty(_ source: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var position = start + 1
     let isVerbatim = position < source.count && source[position] == UInt8(ascii: "<")
-    while position < source.count, source[position] > 0x20 {
+    while position < source.count, 0x21..<0x80 ~= source[position] {
       if isVerbatim, source[position] == UInt8(ascii: ">") { return position + 1 }
       if !isVerbatim, isFlowIndicator(source[position]) { return position }
       position += 1

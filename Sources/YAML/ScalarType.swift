@@ -16,11 +16,11 @@ package enum ScalarType: Sendable {
     case UInt8(ascii: "~"):
       self = text.count == 1 ? .null : .string
     case UInt8(ascii: "n"), UInt8(ascii: "N"):
-      self = text.isOne(of: ["null", "Null", "NULL"]) ? .null : .string
+      self = text.isOne(of: "null", "Null", "NULL") ? .null : .string
     case UInt8(ascii: "t"), UInt8(ascii: "T"):
-      self = text.isOne(of: ["true", "True", "TRUE"]) ? .bool : .string
+      self = text.isOne(of: "true", "True", "TRUE") ? .bool : .string
     case UInt8(ascii: "f"), UInt8(ascii: "F"):
-      self = text.isOne(of: ["false", "False", "FALSE"]) ? .bool : .string
+      self = text.isOne(of: "false", "False", "FALSE") ? .bool : .string
     case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
       UInt8(ascii: "."):
       self = Self.numeric(text)
@@ -34,7 +34,7 @@ package enum ScalarType: Sendable {
       let isNumber = !digits.text.isEmpty && digits.text.allSatisfy { $0.digit < digits.radix }
       return isNumber ? .integer : .string
     }
-    if text.isOne(of: [".nan", ".NaN", ".NAN"]) || infinity(text) != nil { return .float }
+    if text.isOne(of: ".nan", ".NaN", ".NAN") || infinity(text) != nil { return .float }
     return decimal(text)
   }
 
@@ -79,7 +79,7 @@ package enum ScalarType: Sendable {
   private static func infinity(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     let isSigned = text.first?.isSign ?? false
     let word = UnsafeBufferPointer(rebasing: text[(isSigned ? 1 : 0)...])
-    guard word.isOne(of: [".inf", ".Inf", ".INF"]) else { return nil }
+    guard word.isOne(of: ".inf", ".Inf", ".INF") else { return nil }
     return text[0] == UInt8(ascii: "-") ? -Double.infinity : .infinity
   }
 
@@ -96,15 +96,24 @@ package enum ScalarType: Sendable {
     if let digits = digits(ofPrefixed: text) {
       return digits.text.reduce(0) { $0 * Double(digits.radix) + Double($1.digit) }
     }
-    if text.isOne(of: [".nan", ".NaN", ".NAN"]) { return .nan }
+    if text.isOne(of: ".nan", ".NaN", ".NAN") { return .nan }
     return infinity(text) ?? Double(String(decoding: text, as: UTF8.self))
   }
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether the bytes are one of a few short words.
-  fileprivate func isOne(of words: [StaticString]) -> Bool {
-    words.contains { word in word.withUTF8Buffer { ByteWords.areEqual(self, $0) } }
+  /// Whether the bytes are one of three spellings of a word.
+  @inline(__always)
+  fileprivate func isOne(
+    of lower: StaticString, _ capitalized: StaticString, _ upper: StaticString
+  ) -> Bool {
+    guard count == lower.utf8CodeUnitCount else { return false }
+    return reads(lower) || reads(capitalized) || reads(upper)
+  }
+
+  @inline(__always)
+  private func reads(_ word: StaticString) -> Bool {
+    ByteWords.areEqual(self, UnsafeBufferPointer(start: word.utf8Start, count: count))
   }
 }
 
