@@ -1,9 +1,11 @@
 /// One finding in a user's file, for a person to read and act on.
 package struct Diagnostic: Hashable, Sendable {
-  /// How much a finding weighs: an error stops the run before anything is written.
+  /// How much a finding weighs: an error stops the run before anything is written, and a note is
+  /// worth knowing but nothing to mend.
   package enum Severity: String, Hashable, Sendable {
     case error
     case warning
+    case note
   }
 
   /// Where a finding is: in the text of a file, or at a file that could not be read at all.

@@ -23,13 +23,13 @@ package struct DiagnosticRenderer: Sendable {
 
   /// One finding with its source line, notes and help.
   package func render(_ diagnostic: Diagnostic) -> String {
-    let style: Style = diagnostic.severity == .error ? .error : .warning
+    let style = Style(diagnostic.severity)
     var text = head(diagnostic.place, diagnostic.severity.rawValue, diagnostic.message, style)
     for note in diagnostic.notes {
       text += head(note.place, "note", note.message, .note)
     }
     if let help = diagnostic.help {
-      text += "\(paint("help:", .note)) \(help)\n"
+      text += "\(paint("help:", .note)) \(shown(help))\n"
     }
     return text
   }
@@ -37,7 +37,7 @@ package struct DiagnosticRenderer: Sendable {
   private func head(
     _ place: Diagnostic.Place, _ label: String, _ message: String, _ style: Style
   ) -> String {
-    "\(describe(place)): \(paint(label + ":", style)) \(message)\n" + excerpt(place, style)
+    "\(describe(place)): \(paint(label + ":", style)) \(shown(message))\n" + excerpt(place, style)
   }
 
   /// `path:line:column`; a file that could not be read counts as its own first character.
@@ -65,10 +65,23 @@ package struct DiagnosticRenderer: Sendable {
     return "\(margin) | \(line.text)\n\(blank) | \(line.indent)\(paint(line.carets, style))\n"
   }
 
+  /// A message may quote the file, so it is shown like the file's own lines.
+  private func shown(_ message: String) -> String {
+    VisibleText.of(message, maximumLength: 1000)
+  }
+
   private enum Style: String {
     case error = "31;1"
     case warning = "33;1"
     case note = "36;1"
+
+    init(_ severity: Diagnostic.Severity) {
+      switch severity {
+      case .error: self = .error
+      case .warning: self = .warning
+      case .note: self = .note
+      }
+    }
   }
 
   private func paint(_ text: String, _ style: Style) -> String {

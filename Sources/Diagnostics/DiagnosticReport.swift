@@ -10,7 +10,8 @@ package final class DiagnosticReport {
 
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
-  package var isEmpty: Bool { diagnostics.isEmpty }
+  /// Whether there is anything to mend.
+  package var hasFindings: Bool { diagnostics.contains { $0.severity != .note } }
 
   /// Adds a finding, unless the same one was reported before.
   package func add(_ diagnostic: Diagnostic) {
@@ -32,9 +33,16 @@ package final class DiagnosticReport {
     add(Diagnostic(.warning, message, at: .range(range), notes: notes, help: help))
   }
 
+  /// Something that was decided, and that the user may want to know.
+  package func note(_ message: String, at range: SourceRange, help: String? = nil) {
+    add(Diagnostic(.note, message, at: .range(range), help: help))
+  }
+
   /// Strict mode: what was found so far, and is a warning, becomes an error.
   package func promoteWarnings() {
-    for index in diagnostics.indices { diagnostics[index].severity = .error }
+    for index in diagnostics.indices where diagnostics[index].severity == .warning {
+      diagnostics[index].severity = .error
+    }
   }
 
   /// By file and place; findings without a place in a text come first.

@@ -27,16 +27,7 @@ struct SourceExcerpt {
     return lower..<max(start, min(bounds.upperBound, lower + maximumWidth))
   }
 
-  /// Text that cannot move the cursor or repaint the terminal: control characters become dots.
   private static func visible(_ bytes: ArraySlice<UInt8>) -> String {
-    var text = String.UnicodeScalarView()
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      let isControl = scalar.value < 0x20 && scalar != "\t" || scalar.value == 0x7F
-      let isDirectional =
-        (0x202A...0x202E).contains(scalar.value)
-        || (0x2066...0x2069).contains(scalar.value)
-      text.append(isControl || isDirectional ? "." : scalar)
-    }
-    return String(text)
+    VisibleText.of(String(decoding: bytes, as: UTF8.self))
   }
 }

@@ -10,7 +10,7 @@ package struct Schema: Sendable {
   package var validation: Validation?
   /// The directions in which operations exchange it.
   package var usage: Usage = []
-  package let origin: SourceRange
+  package var origin: SourceRange
 
   /// What the values look like.
   package enum Kind: Sendable {

@@ -147,7 +147,7 @@ extension Tool {
     }
     if invocation.isStrict { session.report.promoteWarnings() }
     if session.report.hasErrors { return .failure }
-    return session.report.isEmpty ? .done : .findings
+    return !session.report.hasFindings ? .done : .findings
   }
 
   private func emit(_ stage: Stage, _ spec: String) -> ExitCode {

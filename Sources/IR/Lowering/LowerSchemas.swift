@@ -28,7 +28,8 @@ struct LowerSchemas {
   /// The schemas under `components.schemas`, named and in order.
   mutating func addComponents() {
     for schema in resolver.document.components.schemas {
-      _ = use(schema.value, as: .component(schema.name))
+      let id = use(schema.value, as: .component(schema.name)).schema
+      if table[id].name == .component(schema.name) { table[id].origin = schema.nameRange }
     }
   }
 

@@ -55,7 +55,19 @@ struct AssignTypeNames {
       names.declare(id, as: scope.allocate(chosen))
       return
     }
-    names.declare(id, as: allocate(identifiers.type(name)))
+    let wanted = identifiers.type(name)
+    let given = allocate(wanted)
+    names.declare(id, as: given)
+    if given != wanted { reportRenamed(name, wanted, given, at: schemas[id].origin) }
+  }
+
+  private func reportRenamed(
+    _ schema: String, _ wanted: String, _ given: String, at origin: SourceRange
+  ) {
+    let reason = isForeign(wanted) ? "means something else in Swift" : "is taken"
+    report.note(
+      "the schema '\(schema)' becomes '\(given)', because '\(wanted)' \(reason)", at: origin,
+      help: "choose another name with 'names: {schemas: {\(schema): ...}}' in calque.yaml")
   }
 
   /// Whether a name means something else to Swift, to Apple's frameworks or to the runtime.
