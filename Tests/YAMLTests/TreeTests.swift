@@ -61,9 +61,4 @@ import YAML
     #expect(node?.descend(["a/b", "0", "x"]) == nil)
     #expect(node?.descend([])?.kind == .mapping)
   }
-
-  @Test func eventsAreCounted() {
-    #expect(EventScan.count(in: Array("a: [1]\n".utf8)) == 10)
-    #expect(EventScan.count(in: Array("a: [1\n".utf8)) == nil)
-  }
 }
