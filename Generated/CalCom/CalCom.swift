@@ -17,7 +17,8 @@ nonisolated public struct CalComClient: Sendable {
   ///   - credentials: What tells the API who is calling.
   ///   - configuration: The transport, and the settings of all calls.
   public init(
-    server: ServerURL = "https://api.cal.com", credentials: CalComCredentials? = nil,
+    server: ServerURL = "https://api.cal.com",
+    credentials: CalComCredentials? = nil,
     configuration: ClientConfiguration = .init()
   ) {
     api = APIClient(server: server, credentials: credentials, configuration: configuration)

@@ -15,7 +15,8 @@ nonisolated public struct TeamUpClient: Sendable {
   ///   - credentials: What tells the API who is calling.
   ///   - configuration: The transport, and the settings of all calls.
   public init(
-    server: ServerURL = "https://goteamup.com", credentials: TeamUpCredentials? = nil,
+    server: ServerURL = "https://goteamup.com",
+    credentials: TeamUpCredentials? = nil,
     configuration: ClientConfiguration = .init()
   ) {
     api = APIClient(server: server, credentials: credentials, configuration: configuration)

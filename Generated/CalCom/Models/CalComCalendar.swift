@@ -19,8 +19,14 @@ nonisolated public struct CalComCalendar: JSONModel, Hashable {
   public var delegationCredentialID: String?
 
   public init(
-    externalID: String, integration: String? = nil, name: String? = nil, primary: Bool? = nil,
-    readOnly: Bool? = nil, email: String? = nil, isSelected: Bool? = nil, credentialID: Int? = nil,
+    externalID: String,
+    integration: String? = nil,
+    name: String? = nil,
+    primary: Bool? = nil,
+    readOnly: Bool? = nil,
+    email: String? = nil,
+    isSelected: Bool? = nil,
+    credentialID: Int? = nil,
     delegationCredentialID: String? = nil
   ) {
     self.externalID = externalID

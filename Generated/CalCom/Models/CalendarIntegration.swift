@@ -23,11 +23,23 @@ nonisolated public struct CalendarIntegration: JSONModel, Hashable {
   public var locationOption: [String: JSONValue]?
 
   public init(
-    appData: [String: JSONValue]? = nil, dirName: String? = nil, template: String? = nil,
-    name: String? = nil, description: String? = nil, installed: Bool? = nil, type: String? = nil,
-    title: String? = nil, variant: String? = nil, category: String? = nil,
-    categories: [String]? = nil, logo: String? = nil, publisher: String? = nil, slug: String? = nil,
-    url: String? = nil, email: String? = nil, locationOption: [String: JSONValue]? = nil
+    appData: [String: JSONValue]? = nil,
+    dirName: String? = nil,
+    template: String? = nil,
+    name: String? = nil,
+    description: String? = nil,
+    installed: Bool? = nil,
+    type: String? = nil,
+    title: String? = nil,
+    variant: String? = nil,
+    category: String? = nil,
+    categories: [String]? = nil,
+    logo: String? = nil,
+    publisher: String? = nil,
+    slug: String? = nil,
+    url: String? = nil,
+    email: String? = nil,
+    locationOption: [String: JSONValue]? = nil
   ) {
     self.appData = appData
     self.dirName = dirName

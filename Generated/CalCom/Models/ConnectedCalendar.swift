@@ -17,8 +17,10 @@ nonisolated public struct ConnectedCalendar: JSONModel, Hashable {
   public var calendars: [CalComCalendar]?
 
   public init(
-    integration: CalendarIntegration? = nil, credentialID: Int? = nil,
-    delegationCredentialID: String? = nil, primary: CalComCalendar? = nil,
+    integration: CalendarIntegration? = nil,
+    credentialID: Int? = nil,
+    delegationCredentialID: String? = nil,
+    primary: CalComCalendar? = nil,
     calendars: [CalComCalendar]? = nil
   ) {
     self.integration = integration

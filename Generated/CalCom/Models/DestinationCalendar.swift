@@ -25,10 +25,18 @@ nonisolated public struct DestinationCalendar: JSONModel, Hashable {
   public var integrationTitle: String?
 
   public init(
-    id: JSONValue? = nil, integration: String? = nil, externalID: String,
-    primaryEmail: String? = nil, userID: Int? = nil, eventTypeID: Int? = nil,
-    credentialID: Int? = nil, delegationCredentialID: String? = nil, name: String? = nil,
-    primary: Bool? = nil, readOnly: Bool? = nil, email: String? = nil,
+    id: JSONValue? = nil,
+    integration: String? = nil,
+    externalID: String,
+    primaryEmail: String? = nil,
+    userID: Int? = nil,
+    eventTypeID: Int? = nil,
+    credentialID: Int? = nil,
+    delegationCredentialID: String? = nil,
+    name: String? = nil,
+    primary: Bool? = nil,
+    readOnly: Bool? = nil,
+    email: String? = nil,
     integrationTitle: String? = nil
   ) {
     self.id = id

@@ -35,7 +35,11 @@ nonisolated public struct ICSFeed: JSONModel, Hashable {
   public var invalid: Bool?
 
   public init(
-    id: Int, type: String, userID: Int? = nil, teamID: Int? = nil, appID: String? = nil,
+    id: Int,
+    type: String,
+    userID: Int? = nil,
+    teamID: Int? = nil,
+    appID: String? = nil,
     invalid: Bool? = nil
   ) {
     self.id = id

@@ -10,7 +10,9 @@ nonisolated public struct UpdatedDestinationCalendar: JSONModel, Hashable {
   public var credentialID: Int?
 
   public init(
-    userID: Int? = nil, integration: String? = nil, externalID: String? = nil,
+    userID: Int? = nil,
+    integration: String? = nil,
+    externalID: String? = nil,
     credentialID: Int? = nil
   ) {
     self.userID = userID

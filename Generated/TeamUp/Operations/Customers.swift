@@ -28,12 +28,18 @@ nonisolated extension TeamUpClient {
     ///   - options: Settings for this call alone.
     /// - Returns: The customer's links.
     public func icalendarLinks(
-      id: Int, format: AnswerFormat? = nil, teamUpProviderID: String? = nil,
-      teamupRequestMode: RequestMode? = nil, options: CallOptions = .init()
+      id: Int,
+      format: AnswerFormat? = nil,
+      teamUpProviderID: String? = nil,
+      teamupRequestMode: RequestMode? = nil,
+      options: CallOptions = .init()
     ) async throws(TeamUpError) -> ICalendarLinks {
       try await icalendarLinksWithResponse(
-        id: id, format: format, teamUpProviderID: teamUpProviderID,
-        teamupRequestMode: teamupRequestMode, options: options
+        id: id,
+        format: format,
+        teamUpProviderID: teamUpProviderID,
+        teamupRequestMode: teamupRequestMode,
+        options: options
       ).value
     }
 
@@ -41,8 +47,11 @@ nonisolated extension TeamUpClient {
     ///
     /// `GET /api/v2/customers/{id}/icalendar_links`
     public func icalendarLinksWithResponse(
-      id: Int, format: AnswerFormat? = nil, teamUpProviderID: String? = nil,
-      teamupRequestMode: RequestMode? = nil, options: CallOptions = .init()
+      id: Int,
+      format: AnswerFormat? = nil,
+      teamUpProviderID: String? = nil,
+      teamupRequestMode: RequestMode? = nil,
+      options: CallOptions = .init()
     ) async throws(TeamUpError) -> Response<ICalendarLinks, RawHeaders> {
       var request = APIRequest()
       request.path("id", id)

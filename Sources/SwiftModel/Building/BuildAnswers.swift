@@ -102,7 +102,8 @@ extension BuildOperations {
       return ".empty(\(item.status)" + (wrap.map { ", " + $0 } ?? "") + ")"
     }
     let type = representation.codec == .json ? ", \(representation.type.text).self" : ""
-    let wrap = wrap.map { ", " + $0 } ?? ""
+    // A closure, because a case by itself is no @Sendable function in Swift 5 mode.
+    let wrap = wrap.map { name in ", { \(name)($0) }" } ?? ""
     let mediaType = mediaType(of: representation)
     return ".\(representation.codec.rawValue)(\(item.status)\(type)\(wrap)\(mediaType))"
   }

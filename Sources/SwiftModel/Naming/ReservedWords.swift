@@ -9,8 +9,10 @@ package enum ReservedWords {
     case member
     /// The declaration of an enum case; behind a dot no name needs backticks.
     case enumCase
-    /// The label of a parameter, in the declaration and in a call.
+    /// The label of a parameter in its declaration.
     case label
+    /// The label of an argument in a call.
+    case argument
     /// A variable or a parameter, where its value is used.
     case local
     /// A type inside another type, and its use.
@@ -27,6 +29,7 @@ package enum ReservedWords {
   package static func needsBackticks(_ name: String, in position: Position) -> Bool {
     switch position {
     case .label: labelWords.contains(name)
+    case .argument: name == "inout"
     case .member, .enumCase: words.contains(name) || name == "init"
     case .local: words.contains(name) || name == "init" || name == "await"
     case .nestedType, .topLevelType:
@@ -47,7 +50,7 @@ package enum ReservedWords {
   package static func isUnusable(_ name: String, in position: Position) -> Bool {
     switch position {
     case .member, .enumCase: ["self", "init", "Self", "Type", "Protocol"].contains(name)
-    case .label, .local: ["self", "Self"].contains(name)
+    case .label, .argument, .local: ["self", "Self"].contains(name)
     case .nestedType:
       ["self", "Self", "Any", "Type", "Protocol"].contains(name)
         || StandardTypeNames.essential.contains(name)
@@ -64,7 +67,7 @@ package enum ReservedWords {
     subscript super switch throw throws true try typealias var where while Protocol Type
     """)
 
-  /// Any other word can be a label (SE-0001).
+  /// Any other word can be declared as a label (SE-0001).
   private static let labelWords: Set<String> = ["inout", "let", "var"]
 
   /// Contextual keywords that mean something before or instead of a type.

@@ -1,0 +1,59 @@
+/// Any text as a string literal of one line
+/// (The Swift Programming Language, Lexical Structure, String Literals).
+///
+/// The literal holds exactly the given scalars, nothing in the text can end it or interpolate into
+/// it, and nothing in it is invisible or changes the direction of the line around it.
+package enum SwiftStringLiteral {
+  /// The literal, with its quotes.
+  package static func text(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\")
+    }
+    return isPlain ? "\"\(text)\"" : escaped(text)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    var literal = "\""
+    // An accent would join whatever stands before it: the quote, or the end of an escape.
+    var joins = true
+    for scalar in text.unicodeScalars {
+      if let escape = shortEscape(scalar) {
+        literal += escape
+        joins = true
+      } else if isHidden(scalar) || joins && isMark(scalar) {
+        literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        joins = true
+      } else {
+        literal.unicodeScalars.append(scalar)
+        joins = false
+      }
+    }
+    return literal + "\""
+  }
+
+  private static func shortEscape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    case "\0": "\\0"
+    default: nil
+    }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse,
+      .unassigned, .surrogate:
+      return true
+    default: return scalar.properties.isDefaultIgnorableCodePoint
+    }
+  }
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .spacingMark
+  }
+}
