@@ -39,6 +39,8 @@ package struct IdentifierWord: Hashable, Sendable {
   private static func capitalised(first text: String) -> String {
     guard let first = text.unicodeScalars.first else { return "" }
     let marks = text.prefix(1).unicodeScalars.dropFirst()
-    return first.properties.titlecaseMapping + String(String.UnicodeScalarView(marks))
+    let upper = first.properties.uppercaseMapping
+    let capital = upper.unicodeScalars.count == 1 ? upper : first.properties.titlecaseMapping
+    return capital + String(String.UnicodeScalarView(marks))
   }
 }

@@ -17,17 +17,17 @@ enum MarkdownLine {
       return
     }
     switch first {
-    case UInt8(ascii: "`"), UInt8(ascii: "~"): self = Self.fence(content) ?? .text
+    case UInt8(ascii: "`"), UInt8(ascii: "~"): self = Self.readFence(content) ?? .text
     case UInt8(ascii: "#"): self = Self.isHeading(content) ? .verbatim : .text
     case UInt8(ascii: "|"): self = .verbatim
     case UInt8(ascii: ">"): self = .quote(text: content.dropFirst().drop { $0 == " " })
     case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "="),
       UInt8(ascii: "_"), UInt8(ascii: ":"):
-      self = Self.isRule(content) ? .verbatim : Self.item(content, markerLength: 1) ?? .text
+      self = Self.isRule(content) ? .verbatim : Self.readItem(content, markerLength: 1) ?? .text
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       let digits = content.prefix(9).prefix { $0.isASCII && $0.isNumber }.count
       let isMarked = [".", ")"].contains(content.dropFirst(digits).prefix(1))
-      self = isMarked ? Self.item(content, markerLength: digits + 1) ?? .text : .text
+      self = isMarked ? Self.readItem(content, markerLength: digits + 1) ?? .text : .text
     default: self = .text
     }
   }
@@ -48,7 +48,7 @@ enum MarkdownLine {
     return word.dropLast().allSatisfy { $0.isASCII && $0.isNumber }
   }
 
-  private static func fence(_ content: Substring) -> MarkdownLine? {
+  private static func readFence(_ content: Substring) -> MarkdownLine? {
     let run = content.prefix { $0 == content.first }
     return run.count >= 3 ? .fence(run) : nil
   }
@@ -65,7 +65,7 @@ enum MarkdownLine {
       && (marks.allSatisfy { $0 == marks.first } || marks.allSatisfy { "-|:".contains($0) })
   }
 
-  private static func item(_ content: Substring, markerLength: Int) -> MarkdownLine? {
+  private static func readItem(_ content: Substring, markerLength: Int) -> MarkdownLine? {
     let text = content.dropFirst(markerLength)
     guard text.first == " " else { return nil }
     return .item(
