@@ -39,7 +39,7 @@ extension BuildOperations {
     }
 
     var forwarding: String {
-      label.map { "\(ReservedWords.escape($0, in: .label)): \(local)" } ?? local
+      label.map { "\(ReservedWords.escape($0, in: .argument)): \(local)" } ?? local
     }
 
     private var local: String { ReservedWords.escape(name, in: .local) }
