@@ -1,10 +1,17 @@
 /// How a parameter's value becomes text (OpenAPI, Style Values).
 nonisolated public enum ParameterStyle: Sendable, Hashable {
+  /// `a,b`: the style of paths and headers.
   case simple
+  /// `.a.b`
   case label
+  /// `;name=a;name=b`
   case matrix
+  /// `name=a&name=b`: the style of queries and cookies.
   case form
+  /// `name=a%20b`
   case spaceDelimited
+  /// `name=a%7Cb`
   case pipeDelimited
+  /// `name%5Bkey%5D=a`
   case deepObject
 }

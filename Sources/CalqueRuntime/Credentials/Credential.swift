@@ -4,11 +4,15 @@ import Foundation
 nonisolated public struct Credential: Sendable {
   /// Where an API key goes.
   public enum Location: String, Sendable, Hashable {
+    /// A header field.
     case header
+    /// The query of the URL.
     case query
+    /// A cookie.
     case cookie
   }
 
+  /// Where the secret goes.
   enum Placement: Sendable, Hashable {
     case http(scheme: String)
     case apiKey(name: String, location: Location)

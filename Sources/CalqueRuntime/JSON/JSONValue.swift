@@ -1,10 +1,16 @@
 /// Any JSON value; the text of numbers and the order of an object's members are kept.
 nonisolated public enum JSONValue: JSONModel, Hashable {
+  /// `null`
   case null
+  /// `true` or `false`
   case bool(Bool)
+  /// A number, its text as it was written.
   case number(JSONNumber)
+  /// A string, its escapes decoded.
   case string(String)
+  /// Values in order.
   case array([JSONValue])
+  /// Values by name, in order.
   case object(JSONObject)
 
   /// Reads any value.

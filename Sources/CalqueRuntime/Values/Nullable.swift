@@ -1,6 +1,8 @@
 /// A value that may be `null` on the wire; with an optional around it, absent is the third state.
 nonisolated public enum Nullable<Wrapped: Sendable>: Sendable {
+  /// `null` on the wire.
   case null
+  /// A value.
   case value(Wrapped)
 
   /// The value, or nil where it is `null`.
