@@ -1,0 +1,24 @@
+import Mustache
+import SwiftModel
+
+/// The types whose keys templates can ask for, in the order in which `Templates/README.md` has them.
+package enum TemplateContexts {
+  package static let all: [any FieldContext.Type] = [
+    FileHeader.self, ClientDeclaration.self, ClientDeclaration.GroupProperty.self,
+    GroupDeclaration.self, OperationMethod.self, OperationDescriptor.self,
+    RequestStatement.self, OutcomeDeclaration.self, OutcomeDeclaration.Case.self,
+    ErrorDeclaration.self, CredentialsDeclaration.self, CredentialsDeclaration.Factory.self,
+    CredentialsDeclaration.APIKey.self, ModelFile.self, TypeDeclaration.self,
+    StructDeclaration.self, PropertyDeclaration.self,
+    StructDeclaration.AdditionalProperties.self, EnumDeclaration.self,
+    EnumDeclaration.Case.self, UnionDeclaration.self, UnionDeclaration.Case.self,
+    UnionDeclaration.Discriminator.self,
+  ]
+}
+
+extension FieldContext {
+  /// The type's name with those of the types around it, as documentation has it.
+  package static var title: String {
+    String(String(reflecting: Self.self).drop { $0 != "." }.dropFirst())
+  }
+}
