@@ -23,7 +23,13 @@ package enum RuntimeSources {
   package static func rewrite(_ source: String, access: AccessLevel) -> String {
     guard access != .public else { return source }
     let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.map { rewrite(line: $0, modifier: access.modifier) }.joined(separator: "\n")
+    return lines.map { line in
+      // Beside a `package import` of the same module, an import may not leave its level open.
+      let indent = line.prefix { $0 == " " }
+      let code = line[indent.endIndex...]
+      if access == .package, code.hasPrefix("import ") { return indent + "internal " + code }
+      return rewrite(line: line, modifier: access.modifier)
+    }.joined(separator: "\n")
   }
 
   /// The runtime writes the word as a modifier only, so what a line holds before any text or
