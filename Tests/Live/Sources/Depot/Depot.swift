@@ -9,11 +9,12 @@ nonisolated public struct DepotClient: Sendable {
   /// Creates a client.
   ///
   /// - Parameters:
-  ///   - server: Where requests go. The default: A server on the own machine.
+  ///   - server: Where requests go. The default: A server on this machine.
   ///   - credentials: What tells the API who is calling.
   ///   - configuration: The transport, and the settings of all calls.
   public init(
-    server: ServerURL = "http://127.0.0.1:8080", credentials: DepotCredentials? = nil,
+    server: ServerURL = "http://127.0.0.1:8080",
+    credentials: DepotCredentials? = nil,
     configuration: ClientConfiguration = .init()
   ) {
     api = APIClient(server: server, credentials: credentials, configuration: configuration)

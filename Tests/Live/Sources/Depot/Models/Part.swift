@@ -32,9 +32,18 @@ nonisolated public struct Part: JSONModel, Hashable {
   public var category: Category?
 
   public init(
-    id: UUID, name: String, visibility: Visibility, supplier: String?, note: String? = nil,
-    weight: Double? = nil, madeOn: CalendarDate? = nil, updatedAt: Date, stock: [String: Int],
-    attributes: [String: JSONValue]? = nil, dimensions: Dimensions? = nil, category: Category? = nil
+    id: UUID,
+    name: String,
+    visibility: Visibility,
+    supplier: String?,
+    note: String? = nil,
+    weight: Double? = nil,
+    madeOn: CalendarDate? = nil,
+    updatedAt: Date,
+    stock: [String: Int],
+    attributes: [String: JSONValue]? = nil,
+    dimensions: Dimensions? = nil,
+    category: Category? = nil
   ) {
     self.id = id
     self.name = name

@@ -10,8 +10,8 @@ nonisolated extension DepotClient {
     static let list = APIOperation<PartList, DepotError>(
       .get, "/parts", security: [["basic", "apiKey"]], success: [.json(200, PartList.self)],
       failures: [
-        .json(401, AuthenticationProblem.self, DepotErrorBody.authenticationProblem),
-        .json(.default, Problem.self, DepotErrorBody.problem),
+        .json(401, AuthenticationProblem.self, { DepotErrorBody.authenticationProblem($0) }),
+        .json(.default, Problem.self, { DepotErrorBody.problem($0) }),
       ])
 
     /// List parts.
@@ -25,7 +25,9 @@ nonisolated extension DepotClient {
     ///   - options: Settings for this call alone.
     /// - Returns: The parts.
     public func list(
-      labels: [String]? = nil, updatedSince: Date? = nil, limit: Int? = nil,
+      labels: [String]? = nil,
+      updatedSince: Date? = nil,
+      limit: Int? = nil,
       options: CallOptions = .init()
     ) async throws(DepotError) -> PartList {
       try await listWithResponse(
@@ -37,7 +39,9 @@ nonisolated extension DepotClient {
     ///
     /// `GET /parts`
     public func listWithResponse(
-      labels: [String]? = nil, updatedSince: Date? = nil, limit: Int? = nil,
+      labels: [String]? = nil,
+      updatedSince: Date? = nil,
+      limit: Int? = nil,
       options: CallOptions = .init()
     ) async throws(DepotError) -> Response<PartList, RawHeaders> {
       var request = APIRequest()
@@ -50,13 +54,13 @@ nonisolated extension DepotClient {
     static let create = APIOperation<CreateSuccess, DepotError>(
       .post, "/parts", security: [["basic", "apiKey"]],
       success: [
-        .json(200, Part.self, CreateSuccess.part),
-        .json(202, Ticket.self, CreateSuccess.ticket),
+        .json(200, Part.self, { CreateSuccess.part($0) }),
+        .json(202, Ticket.self, { CreateSuccess.ticket($0) }),
       ],
       failures: [
-        .json(401, AuthenticationProblem.self, DepotErrorBody.authenticationProblem),
-        .json(422, ValidationProblem.self, DepotErrorBody.validationProblem),
-        .json(.default, Problem.self, DepotErrorBody.problem),
+        .json(401, AuthenticationProblem.self, { DepotErrorBody.authenticationProblem($0) }),
+        .json(422, ValidationProblem.self, { DepotErrorBody.validationProblem($0) }),
+        .json(.default, Problem.self, { DepotErrorBody.problem($0) }),
       ])
 
     /// Create a part.
@@ -88,9 +92,9 @@ nonisolated extension DepotClient {
     static let get = APIOperation<Part, DepotError>(
       .get, "/parts/{partId}", security: [["basic", "apiKey"]], success: [.json(200, Part.self)],
       failures: [
-        .json(401, AuthenticationProblem.self, DepotErrorBody.authenticationProblem),
-        .json(404, MissingPart.self, DepotErrorBody.missingPart),
-        .json(.default, Problem.self, DepotErrorBody.problem),
+        .json(401, AuthenticationProblem.self, { DepotErrorBody.authenticationProblem($0) }),
+        .json(404, MissingPart.self, { DepotErrorBody.missingPart($0) }),
+        .json(.default, Problem.self, { DepotErrorBody.problem($0) }),
       ])
 
     /// Get a part.
@@ -119,10 +123,10 @@ nonisolated extension DepotClient {
     static let update = APIOperation<Part, DepotError>(
       .put, "/parts/{partId}", security: [["basic", "apiKey"]], success: [.json(200, Part.self)],
       failures: [
-        .json(401, AuthenticationProblem.self, DepotErrorBody.authenticationProblem),
-        .json(404, MissingPart.self, DepotErrorBody.missingPart),
-        .json(422, ValidationProblem.self, DepotErrorBody.validationProblem),
-        .json(.default, Problem.self, DepotErrorBody.problem),
+        .json(401, AuthenticationProblem.self, { DepotErrorBody.authenticationProblem($0) }),
+        .json(404, MissingPart.self, { DepotErrorBody.missingPart($0) }),
+        .json(422, ValidationProblem.self, { DepotErrorBody.validationProblem($0) }),
+        .json(.default, Problem.self, { DepotErrorBody.problem($0) }),
       ])
 
     /// Update a part.
@@ -155,9 +159,9 @@ nonisolated extension DepotClient {
     static let delete = APIOperation<Void, DepotError>(
       .delete, "/parts/{partId}", security: [["basic", "apiKey"]], success: [.empty(204)],
       failures: [
-        .json(401, AuthenticationProblem.self, DepotErrorBody.authenticationProblem),
-        .json(404, MissingPart.self, DepotErrorBody.missingPart),
-        .json(.default, Problem.self, DepotErrorBody.problem),
+        .json(401, AuthenticationProblem.self, { DepotErrorBody.authenticationProblem($0) }),
+        .json(404, MissingPart.self, { DepotErrorBody.missingPart($0) }),
+        .json(.default, Problem.self, { DepotErrorBody.problem($0) }),
       ])
 
     /// Delete a part.
@@ -184,7 +188,7 @@ nonisolated extension DepotClient {
 
     static let downloadDrawing = APIOperation<Data, DepotError>(
       .get, "/parts/{partId}/drawing", security: [["basic", "apiKey"]], success: [.data(200)],
-      failures: [.json(404, MissingPart.self, DepotErrorBody.missingPart)])
+      failures: [.json(404, MissingPart.self, { DepotErrorBody.missingPart($0) })])
 
     /// Download a part's drawing.
     ///

@@ -5,7 +5,7 @@ nonisolated extension DepotClient {
   public struct Shelves: Sendable {
     let api: APIClient<DepotError>
 
-    static let getShelf = APIOperation<Shelf, DepotError>(
+    static let get = APIOperation<Shelf, DepotError>(
       .get, "/shelves/{code}", security: [["basic", "apiKey"]], success: [.json(200, Shelf.self)])
 
     /// Get a shelf.
@@ -16,21 +16,21 @@ nonisolated extension DepotClient {
     ///   - code: What is painted on the shelf.
     ///   - options: Settings for this call alone.
     /// - Returns: The shelf.
-    public func getShelf(
+    public func get(
       code: String, options: CallOptions = .init()
     ) async throws(DepotError) -> Shelf {
-      try await getShelfWithResponse(code: code, options: options).value
+      try await getWithResponse(code: code, options: options).value
     }
 
     /// Get a shelf, with the response's status and headers.
     ///
     /// `GET /shelves/{code}`
-    public func getShelfWithResponse(
+    public func getWithResponse(
       code: String, options: CallOptions = .init()
     ) async throws(DepotError) -> Response<Shelf, RawHeaders> {
       var request = APIRequest()
       request.path("code", code)
-      return try await api.send(Self.getShelf, request, options)
+      return try await api.send(Self.get, request, options)
     }
   }
 }

@@ -15,52 +15,41 @@ nonisolated final class HTTPExchange: Sendable {
     var continuation: CheckedContinuation<Outcome, Never>?
     var outcome: Outcome?
     var response: HTTPResponse?
-    var redirects = 0
+    var task: URLSessionDataTask?
     var deadline: Task<Void, Never>?
   }
 
-  /// Redirects that are followed for one request.
-  static let maximumRedirects = 10
-
-  let task: URLSessionDataTask
-  let request: HTTPRequest
   private let state = LockedValue(State())
 
-  init(task: URLSessionDataTask, request: HTTPRequest) {
-    self.task = task
-    self.request = request
-  }
-
-  /// Begins, and calls back at the end; at once, where the end came first.
-  func start(_ continuation: CheckedContinuation<Outcome, Never>) {
-    let ended: Outcome? = state.withLock { state in
-      if state.outcome == nil { state.continuation = continuation }
-      return state.outcome
+  /// Begins, and calls back at the end; where the end came first, nothing is sent at all.
+  func start(
+    _ continuation: CheckedContinuation<Outcome, Never>, timeout: Duration?,
+    makeTask: () -> URLSessionDataTask
+  ) {
+    let (task, ended) = state.withLock { state -> (URLSessionDataTask?, Outcome?) in
+      guard state.outcome == nil else { return (nil, state.outcome) }
+      let task = makeTask()
+      state.continuation = continuation
+      state.task = task
+      state.deadline = timeout.map(deadline)
+      return (task, nil)
     }
-    if let ended { return continuation.resume(returning: ended) }
-    startDeadline()
-    task.resume()
+    if let ended { continuation.resume(returning: ended) }
+    task?.resume()
   }
 
-  private func startDeadline() {
-    guard let timeout = request.timeout else { return }
-    let timer = Task.detached { [weak self] in
+  private func deadline(_ timeout: Duration) -> Task<Void, Never> {
+    Task.detached { [weak self] in
       guard (try? await Task.sleep(for: timeout)) != nil else { return }
-      self?.end(.failure(TransportError(.timeout, "No answer within \(timeout).", code: -1001)))
+      self?.end(.failure(.timeout))
     }
-    let isLate = state.withLock { state in
-      if state.outcome == nil { state.deadline = timer }
-      return state.outcome != nil
-    }
-    if isLate { timer.cancel() }
   }
 
   /// Takes the head of the answer.
-  func received(_ response: URLResponse) {
+  func received(_ response: URLResponse?) {
     guard let http = response as? HTTPURLResponse else { return }
     let fields = http.allHeaderFields.compactMap { name, value -> (String, String)? in
-      guard let name = name as? String else { return nil }
-      return (name, "\(value)")
+      (name as? String).map { ($0, "\(value)") }
     }
     let head = HTTPResponse(
       status: http.statusCode, headers: HTTPHeaders(fields.sorted { $0.0 < $1.0 }))
@@ -72,41 +61,35 @@ nonisolated final class HTTPExchange: Sendable {
     state.withLock { $0.response?.body.append(data) }
   }
 
-  /// Counts a redirect; false where it is one too many.
-  func allowsRedirect() -> Bool {
-    let count = state.withLock { state in
-      state.redirects += 1
-      return state.redirects
+  /// Lets a redirect be the answer. FoundationNetworking crashes where it is told so after the
+  /// task is cancelled: the lock keeps the two apart.
+  func declineRedirect(_ decide: (URLRequest?) -> Void) {
+    state.withLock { state in
+      if state.outcome == nil { decide(nil) }
     }
-    guard count > Self.maximumRedirects else { return true }
-    end(.failure(TransportError(.tooManyRedirects, "More than \(count - 1) redirects.")))
-    return false
   }
 
   /// Takes the end of the answer.
-  func completed(_ error: (any Error)?) {
+  func completed(_ error: (any Error)?, _ response: URLResponse?) {
     if let error { return end(.failure(TransportError(error))) }
-    let response = state.withLock { $0.response }
-    guard let response else {
+    // FoundationNetworking does not report the head of a redirect that leads nowhere.
+    if state.withLock({ $0.response == nil }) { received(response) }
+    guard let answer = state.withLock({ $0.response }) else {
       return end(.failure(TransportError(.invalidResponse, "The answer is not HTTP.")))
     }
-    end(.success(response))
+    end(.success(answer))
   }
 
   /// Ends the exchange; later calls change nothing.
   func end(_ outcome: Outcome) {
-    let (continuation, timer, isFirst) = state.withLock { state in
-      defer {
-        state.outcome = state.outcome ?? outcome
-        state.continuation = nil
-        state.deadline = nil
-        state.response = nil
-      }
-      return (state.continuation, state.deadline, state.outcome == nil)
+    let before: State? = state.withLock { state in
+      guard state.outcome == nil else { return nil }
+      defer { state = State(outcome: outcome) }
+      return state
     }
-    guard isFirst else { return }
-    timer?.cancel()
-    if case .failure = outcome { task.cancel() }
-    continuation?.resume(returning: outcome)
+    guard let before else { return }
+    before.deadline?.cancel()
+    if case .failure = outcome { before.task?.cancel() }
+    before.continuation?.resume(returning: outcome)
   }
 }

@@ -72,6 +72,11 @@ nonisolated public struct HTTPHeaders: Sendable, Hashable {
     fields.removeAll { Self.areEqual($0.name, name) }
   }
 
+  /// Takes away all fields that a test holds for.
+  public mutating func removeAll(where matches: (Field) -> Bool) {
+    fields.removeAll(where: matches)
+  }
+
   /// Puts other fields in the place of those of the same names.
   public mutating func merge(_ other: HTTPHeaders) {
     for field in other.fields { remove(field.name) }

@@ -24,7 +24,7 @@ nonisolated public struct HTTPResponse: Sendable, Hashable {
   }
 
   /// The body's media type, without parameters and in lower case; nil where it is not said.
-  public var mediaType: MediaType? { headers["Content-Type"].flatMap(MediaType.init) }
+  public var mediaType: MediaType? { headers["Content-Type"].flatMap(MediaType.init(contentType:)) }
 
   /// The body as text, as far as it is UTF-8.
   public var text: String { String(decoding: body, as: UTF8.self) }

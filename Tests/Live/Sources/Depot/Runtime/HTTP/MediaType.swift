@@ -8,7 +8,7 @@ nonisolated public struct MediaType: Sendable, Hashable, CustomStringConvertible
   public let description: String
 
   /// The type of a `Content-Type` field; nil where there is nothing in it.
-  public init?(_ field: String) {
+  public init?(contentType field: String) {
     let type = field.prefix { $0 != ";" }.filter { !$0.isWhitespace }.lowercased()
     guard !type.isEmpty else { return nil }
     description = type

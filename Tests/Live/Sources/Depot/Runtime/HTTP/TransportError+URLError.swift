@@ -32,7 +32,10 @@ nonisolated extension TransportError {
       return (.connectionLost, "The connection ended before the answer did.")
     case .httpTooManyRedirects, .redirectToNonExistentLocation:
       return (.tooManyRedirects, "The server redirects without end.")
-    case .badServerResponse, .cannotParseResponse, .cannotDecodeRawData,
+    // FoundationNetworking says so where the server closes the connection without a word.
+    case .badServerResponse:
+      return (.connectionLost, "The connection ended without an answer that is HTTP.")
+    case .cannotParseResponse, .cannotDecodeRawData,
       .cannotDecodeContentData:
       return (.invalidResponse, "The answer cannot be read as HTTP.")
     case .badURL, .unsupportedURL, .dataLengthExceedsMaximum:

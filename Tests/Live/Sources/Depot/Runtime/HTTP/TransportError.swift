@@ -40,6 +40,12 @@ nonisolated public struct TransportError: Error, Sendable, Hashable {
     self.code = code
   }
 
+  /// The deadline passed.
+  static let timeout = TransportError(.timeout, "No answer in time.", code: -1001)
+
+  /// The task was cancelled.
+  static let cancelled = TransportError(.cancelled, "The call was cancelled.", code: -999)
+
   /// Whether the same request may well succeed if it is sent again.
   public var isRetryable: Bool {
     switch kind {

@@ -10,12 +10,8 @@ import Foundation
 nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, Sendable {
   private let exchanges = LockedValue<[Int: HTTPExchange]>([:])
 
-  func add(_ exchange: HTTPExchange) {
-    exchanges.withLock { $0[exchange.task.taskIdentifier] = exchange }
-  }
-
-  func remove(_ exchange: HTTPExchange) {
-    exchanges.withLock { $0[exchange.task.taskIdentifier] = nil }
+  func add(_ exchange: HTTPExchange, for task: URLSessionTask) {
+    exchanges.withLock { $0[task.taskIdentifier] = exchange }
   }
 
   private func exchange(_ task: URLSessionTask) -> HTTPExchange? {
@@ -37,7 +33,9 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
   func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
-    exchange(task)?.completed(error)
+    // The last that is reported of a task.
+    let exchange = exchanges.withLock { $0.removeValue(forKey: task.taskIdentifier) }
+    exchange?.completed(error, task.response)
   }
 
   func urlSession(
@@ -45,9 +43,14 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
     willPerformHTTPRedirection response: HTTPURLResponse, newRequest request: URLRequest,
     completionHandler: @escaping @Sendable (URLRequest?) -> Void
   ) {
-    guard let exchange = exchange(task), exchange.allowsRedirect() else {
-      return completionHandler(nil)
-    }
-    completionHandler(HTTPRedirect.request(request, of: exchange.request, from: response.url))
+    exchange(task)?.declineRedirect(completionHandler)
+  }
+
+  func urlSession(
+    _ session: URLSession, task: URLSessionTask, didReceive challenge: URLAuthenticationChallenge,
+    completionHandler:
+      @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
+  ) {
+    completionHandler(.performDefaultHandling, nil)
   }
 }

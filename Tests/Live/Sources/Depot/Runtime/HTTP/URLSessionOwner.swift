@@ -31,20 +31,42 @@ nonisolated final class URLSessionOwner: Sendable {
   /// A week, in seconds.
   private static let forever: TimeInterval = 604_800
 
-  /// Sends a request, and waits for its end, its deadline or its cancellation.
+  /// Sends a request, and those that it is redirected to, and waits for the end, the deadline or
+  /// cancellation.
   func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
+    let clock = ContinuousClock()
+    let deadline = request.timeout.map { clock.now.advanced(by: $0) }
+    var next = request
+    for _ in 0...HTTPRedirect.maximum {
+      let timeout = deadline.map { clock.now.duration(to: $0) }
+      let response = try await exchange(next, timeout)
+      guard let following = HTTPRedirect.request(after: response, to: next) else {
+        return response
+      }
+      next = following
+    }
+    throw TransportError(.tooManyRedirects, "More than \(HTTPRedirect.maximum) redirects.")
+  }
+
+  private func exchange(
+    _ request: HTTPRequest, _ timeout: Duration?
+  ) async throws(TransportError) -> HTTPResponse {
     if request.method == .get, request.body != nil {
       throw TransportError(.unsupportedRequest, "GET with a body cannot be sent.", code: -1103)
     }
-    let task = session.dataTask(with: urlRequest(request))
-    let exchange = HTTPExchange(task: task, request: request)
-    delegate.add(exchange)
+    if let timeout, timeout <= .zero { throw .timeout }
+    let exchange = HTTPExchange()
     let result = await withTaskCancellationHandler {
-      await withCheckedContinuation { exchange.start($0) }
+      await withCheckedContinuation { continuation in
+        exchange.start(continuation, timeout: timeout) {
+          let task = session.dataTask(with: urlRequest(request))
+          delegate.add(exchange, for: task)
+          return task
+        }
+      }
     } onCancel: {
-      exchange.end(.failure(TransportError(.cancelled, "The call was cancelled.")))
+      exchange.end(.failure(.cancelled))
     }
-    delegate.remove(exchange)
     return try result.get()
   }
 
