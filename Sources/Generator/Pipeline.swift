@@ -51,9 +51,9 @@ package struct Pipeline {
 
   /// The Swift that it becomes, before the templates.
   package func model(of source: SourceFile) -> ClientModel? {
-    api(of: source).map {
-      ClientModel.build($0, BuildOptions(settings), report: session.report)
-    }
+    guard let api = api(of: source) else { return nil }
+    CheckNames.run(settings.names, api, report: session.report)
+    return ClientModel.build(api, BuildOptions(settings), report: session.report)
   }
 
   /// The copy of the runtime that goes beside the generated code, where there is to be one.

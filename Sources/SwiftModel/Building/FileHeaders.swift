@@ -5,7 +5,7 @@ extension FileHeader {
     if options.importsRuntime { modules.append("CalqueRuntime") }
     if usesFoundation { modules.append("Foundation") }
     self.init(
-      source: options.source,
+      source: DocComment.singleLine(options.source),
       imports: modules.map { options.access.modifier + "import " + $0 })
   }
 }
