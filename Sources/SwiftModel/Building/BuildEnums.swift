@@ -20,8 +20,8 @@ extension BuildModels {
       conformances: "OpenEnum", rawType: "String", cases: cases)
   }
 
-  /// Members that every open enumeration has.
+  /// Members that every open enumeration has, and the cases of an optional one.
   private static let enumMemberNames = [
-    "unlisted", "rawValue", "hashValue", "jsonData", "encode", "write", "hash",
+    "unlisted", "rawValue", "hashValue", "jsonData", "encode", "write", "hash", "none", "some",
   ]
 }
