@@ -133,3 +133,7 @@ class Description:
     def answer_schema(self, operation, status):
         content = operation.responses[str(status)]["content"]
         return content["application/json"]["schema"]
+
+    def example(self, operation, status):
+        """What the description itself shows of an answer, for where the pages are not there."""
+        return operation.responses[str(status)]["content"]["application/json"]["example"]

@@ -1,6 +1,7 @@
 """The requests and the answers that the pages of documentation show."""
 
 import ast
+import html
 import json
 import re
 import shlex
@@ -8,15 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-FOLDER = Path(__file__).resolve().parent.parent / "pages"
-
-# Which page documents which operation: the pages know nothing of operationIds.
-PAGES = {
-    "listCalendars": "get-all-calendars",
-    "saveICSFeed": "save-ics-feed",
-    "updateDestinationCalendars": "update-destination-calendars",
-    "customerIcalendarLinks": "icalendar-links",
-}
+# The pages lie beside the project, and are read in place.
+FOLDER = Path(__file__).resolve().parents[4] / "shared" / "seeds"
 
 
 @dataclass
@@ -29,14 +23,14 @@ class Page:
     body: object  # None where there is none
     answer: object
 
-    def differences(self, method, path, headers, body):
+    def shows(self, method, path):
+        """Whether a request goes to the page's endpoint."""
+        pattern = "[^/]+".join(re.escape(part) for part in re.split(r":\w+", self.path))
+        return method == self.method and re.fullmatch(pattern, path) is not None
+
+    def differences(self, headers, body):
         """How a request differs from the one on the page, a sentence each."""
         found = []
-        if method != self.method:
-            found.append(f"the page says {self.method}, the request {method}")
-        pattern = "[^/]+".join(re.escape(part) for part in re.split(r":\w+", self.path))
-        if not re.fullmatch(pattern, path):
-            found.append(f"the page says {self.path}, the request {path}")
         for name, shown in self.headers.items():
             found += header_differences(name, shown, headers.get(name))
         sent = json.loads(body) if body else None
@@ -53,18 +47,24 @@ def header_differences(name, shown, sent):
     return [] if sent == shown else [f"{name} is {sent!r}, and {shown!r} on the page"]
 
 
-def load(operation_id):
-    """The page of an operation, or None where there is none."""
-    name = PAGES.get(operation_id)
-    if name is None:
-        return None
-    text = (FOLDER / f"{name}.request.txt").read_text()
-    answer = json.loads((FOLDER / f"{name}.response.json").read_text())
-    return from_curl(text, answer) if text.startswith("curl") else from_python(text, answer)
+def find(method, path):
+    """The page that shows a request of this operation, or None where there is none."""
+    return next((page for page in ALL if page.shows(method, path)), None)
 
 
-def from_curl(text, answer):
-    words = iter(shlex.split(text.replace("\\\n", " "))[1:])
+def read(file):
+    text = html.unescape(file.read_text())
+    curl = re.search(r"^curl .*?(?:'\n(?=[{}]|Headers)|'(?=\n\{))", text, re.S | re.M)
+    return from_curl(text, curl.group()) if curl else from_python(text)
+
+
+def answer_after(text, position):
+    """The first JSON object of the page at or behind a position."""
+    return json.JSONDecoder().raw_decode(text, text.index("{", position))[0]
+
+
+def from_curl(text, command):
+    words = iter(shlex.split(command.replace("\\\n", " "))[1:])
     method, path, headers, body = "GET", "", {}, None
     for option in words:
         value = next(words)
@@ -79,10 +79,14 @@ def from_curl(text, answer):
             body = json.loads(value)
         else:
             raise ValueError(f"{option} is an option of curl that is not known here")
+    answer = answer_after(text, text.index(command) + len(command))
     return Page(method, path, headers, body, answer)
 
 
-def from_python(text, answer):
+def from_python(text):
     headers = ast.literal_eval(re.search(r"headers = (\{.*?\})", text, re.S).group(1))
     method, path = re.search(r'conn\.request\("(\w+)", "([^"]+)"', text).groups()
-    return Page(method, path, headers, None, answer)
+    return Page(method, path, headers, None, answer_after(text, text.index("```json")))
+
+
+ALL = [read(file) for file in sorted(FOLDER.glob("*.txt"))]
