@@ -37,9 +37,9 @@ struct EmbeddedFileTests {
       #expect(file.path.hasPrefix("Runtime/"))
       #expect(file.text.hasPrefix("// Part of Calque's runtime"))
       for line in file.text.split(separator: "\n") {
-        #expect(line.count <= 100, "\(file.path): `package` makes it too long: \(line)")
-        guard access != .public else { continue }
         let code = line.prefix { $0 != "/" && $0 != "\"" }
+        guard access != .public, !code.allSatisfy({ $0 == " " }) else { continue }
+        #expect(line.count <= 100, "\(file.path): `package` makes it too long: \(line)")
         #expect(!code.split(separator: " ").contains("public"), "\(file.path): \(line)")
       }
     }
