@@ -69,7 +69,7 @@ extension OperationMethod: FieldContext {
 
 extension OperationDescriptor: FieldContext {
   package static let fields: ContextFields<Self> = [
-    "arguments": { .texts($0.arguments) },
+    "arguments": { .texts($0.arguments) }
   ]
 }
 
