@@ -38,19 +38,21 @@ nonisolated public struct APIRequest: Sendable {
 
   /// A parameter in a header; nil is left out.
   public mutating func header(
-    _ name: StaticString, _ value: (some JSONWritable)?, explode: Bool = false
+    _ name: StaticString, _ value: (some JSONWritable)?, style: ParameterStyle = .simple,
+    explode: Bool = false
   ) {
     guard let value, let value = parameter(name, value) else { return }
-    let text = ParameterText(style: .simple, explode: explode) { $0 }.text("\(name)", value)
+    let text = ParameterText(style: style, explode: explode) { $0 }.text("\(name)", value)
     headers.append("\(name)", text)
   }
 
   /// A parameter in a cookie; nil is left out.
   public mutating func cookie(
-    _ name: StaticString, _ value: (some JSONWritable)?, explode: Bool = true
+    _ name: StaticString, _ value: (some JSONWritable)?, style: ParameterStyle = .form,
+    explode: Bool = true
   ) {
     guard let value, let value = parameter(name, value) else { return }
-    let text = ParameterText(style: .form, explode: explode) { PercentEncoding.encode($0) }
+    let text = ParameterText(style: style, explode: explode) { PercentEncoding.encode($0) }
     cookies += text.pairs("\(name)", value)
   }
 

@@ -14,4 +14,6 @@ nonisolated public enum ParameterStyle: Sendable, Hashable {
   case pipeDelimited
   /// `name%5Bkey%5D=a`
   case deepObject
+  /// The value as JSON, where the parameter has a `content`.
+  case json
 }

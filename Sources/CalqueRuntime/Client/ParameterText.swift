@@ -8,6 +8,7 @@ nonisolated struct ParameterText {
   /// one pair, whose name they have already used or never need.
   func pairs(_ name: String, _ value: JSONValue) -> [String] {
     let key = encode(name)
+    guard style != .json else { return ["\(key)=\(encode(Self.json(value)))"] }
     switch value {
     case .array(let elements) where style == .form && explode:
       return elements.map { "\(key)=\(encode(Self.plain($0)))" }
@@ -25,6 +26,7 @@ nonisolated struct ParameterText {
     switch style {
     case .label: "." + joined(value, by: explode ? "." : ",")
     case .matrix: matrix(encode(name), value)
+    case .json: encode(Self.json(value))
     case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject: joined(value, by: ",")
     }
   }
@@ -34,7 +36,7 @@ nonisolated struct ParameterText {
     switch style {
     case .spaceDelimited: "%20"
     case .pipeDelimited: "%7C"
-    case .simple, .label, .matrix, .form, .deepObject: ","
+    case .simple, .label, .matrix, .form, .deepObject, .json: ","
     }
   }
 
@@ -82,7 +84,11 @@ nonisolated struct ParameterText {
     case .bool(let value): value ? "true" : "false"
     case .number(let value): value.text
     case .string(let value): value
-    case .array, .object: (try? value.jsonData()).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    case .array, .object: json(value)
     }
+  }
+
+  private static func json(_ value: JSONValue) -> String {
+    (try? value.jsonData()).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 }

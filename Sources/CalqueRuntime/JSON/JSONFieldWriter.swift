@@ -5,6 +5,12 @@ nonisolated public struct JSONFieldWriter: Sendable {
 
   init() {}
 
+  /// Writes a member.
+  public mutating func callAsFunction<T: JSONWritable>(_ name: StaticString, _ value: T) {
+    key(name)
+    value.write(to: &json)
+  }
+
   /// Writes a member, or nothing where there is no value; a `Nullable<T>?` is nothing, `null` or a
   /// value.
   public mutating func callAsFunction<T: JSONWritable>(_ name: StaticString, _ value: T?) {

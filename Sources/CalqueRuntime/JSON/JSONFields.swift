@@ -27,7 +27,13 @@ nonisolated public struct JSONFields: Sendable {
   public mutating func callAsFunction<T: JSONReadable>(
     _ name: StaticString
   ) throws(JSONError) -> T {
-    if let value = find(name) { return try T(json: slice(value)) }
+    guard let value = find(name) else { return try absent(name) }
+    return try T(json: slice(value))
+  }
+
+  /// Kept out of the way of the members that are there: a `T?` costs a look-up of its metadata.
+  @inline(never)
+  private func absent<T: JSONReadable>(_ name: StaticString) throws(JSONError) -> T {
     guard let value = T.valueWhenAbsent() else { throw missing(name) }
     return value
   }
