@@ -21,5 +21,7 @@ package struct StructDeclaration: Sendable {
     /// How the JSON functions name the property: with `self.` where a local is in the way.
     package let reference: String
     package let valueType: String
+    /// The statement that reads them, in lines.
+    package let reading: [String]
   }
 }

@@ -91,7 +91,13 @@ struct CollectOperations {
 extension PathTemplate {
   /// The template with its parameters' names left out.
   fileprivate var shape: String {
-    parameterNames.reduce(text) { $0.replacing("{\($1)}", with: "{}") }
+    var isName = false
+    return String(
+      text.unicodeScalars.filter { scalar in
+        if scalar == "}" { isName = false }
+        defer { if scalar == "{" { isName = true } }
+        return !isName
+      })
   }
 }
 

@@ -9,6 +9,8 @@ final class ResolveReferences {
   let document: OpenAPIDocument
   let report: DiagnosticReport
   private var schemas: [String: OpenAPI.Schema] = [:]
+  /// What references of other kinds led to, by their text.
+  private var objects: [String: any SpecificationObject] = [:]
 
   /// How many references may lead to one another before the chain counts as endless.
   private static let maximumChain = 32
@@ -35,15 +37,23 @@ final class ResolveReferences {
       switch object {
       case .value(let value): return Resolved(value: value, componentName: componentName)
       case .reference(let reference):
-        guard let node = node(at: reference.target, range: reference.targetRange),
-          let next = ReferenceOr<Value>.read(node, document.context(report))
-        else { return nil }
+        guard let next: ReferenceOr<Value> = read(reference) else { return nil }
         componentName = componentName ?? Self.componentName(of: reference.target)
         object = next
       }
     }
     reportEndless(object)
     return nil
+  }
+
+  /// What stands where a reference points, read once.
+  private func read<Value: SpecificationObject>(_ reference: Reference) -> ReferenceOr<Value>? {
+    if let object = objects[reference.target] as? ReferenceOr<Value> { return object }
+    guard let node = node(at: reference.target, range: reference.targetRange),
+      let object = ReferenceOr<Value>.read(node, document.context(report))
+    else { return nil }
+    objects[reference.target] = object
+    return object
   }
 
   /// The schema that a `$ref` names, which may be a reference itself.
@@ -95,8 +105,9 @@ final class ResolveReferences {
   /// The pointer's steps with `%` escapes, `~1` and `~0` decoded (RFC 6901, sections 4 and 6).
   static func tokens(of target: String) -> [String] {
     target.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false).map { token in
-      PercentDecoding.decode(String(token))
-        .replacing("~1", with: "/").replacing("~0", with: "~")
+      let text = PercentDecoding.decode(String(token))
+      guard text.utf8.contains(UInt8(ascii: "~")) else { return text }
+      return text.replacing("~1", with: "/").replacing("~0", with: "~")
     }
   }
 

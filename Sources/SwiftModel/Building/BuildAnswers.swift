@@ -5,11 +5,19 @@ extension BuildOperations {
   /// What a successful call returns, and how each documented success is decoded.
   struct Success {
     let type: SwiftType
-    let answers: [String]
+    let answers: [AnswerCall]
     /// The enum that `type` names, where there are several types.
     let outcome: OutcomeDeclaration?
     let usesFoundation: Bool
     let description: String?
+  }
+
+  /// How one answer is decoded, as a call of the runtime's factory.
+  struct AnswerCall {
+    let factory: String
+    let arguments: [String]
+
+    var text: String { "\(factory)(\(arguments.joined(separator: ", ")))" }
   }
 
   /// One documented answer and what is read from it; no representation where it has no body.
@@ -35,7 +43,8 @@ extension BuildOperations {
     guard types.count > 1 else {
       let answers = documented.map { answer($0, wrap: nil) }
       return Success(
-        type: types.first ?? .void, answers: answers.isEmpty ? [".empty(.range(2))"] : answers,
+        type: types.first ?? .void,
+        answers: answers.isEmpty ? [.init(factory: ".empty", arguments: [".range(2)"])] : answers,
         outcome: nil, usesFoundation: usesFoundation, description: description)
     }
     return several(
@@ -70,7 +79,7 @@ extension BuildOperations {
   }
 
   /// How documented errors are decoded; errors without a JSON body stay undecoded.
-  func failures(of operation: Operation) -> [String] {
+  func failures(of operation: Operation) -> [AnswerCall] {
     operation.responses.filter { !$0.status.isSuccess }.compactMap { response in
       guard let content = ErrorBodies.content(of: response) else { return nil }
       let representation = Representation(
@@ -97,15 +106,17 @@ extension BuildOperations {
     }
   }
 
-  private func answer(_ item: Documented, wrap: String?) -> String {
+  private func answer(_ item: Documented, wrap: String?) -> AnswerCall {
     guard let representation = item.representation else {
-      return ".empty(\(item.status)" + (wrap.map { ", " + $0 } ?? "") + ")"
+      return AnswerCall(factory: ".empty", arguments: [item.status] + [wrap].compactMap(\.self))
     }
-    let type = representation.codec == .json ? ", \(representation.type.text).self" : ""
+    var arguments = [item.status]
+    if representation.codec == .json { arguments.append("\(representation.type.text).self") }
     // A closure, because a case by itself is no @Sendable function in Swift 5 mode.
-    let wrap = wrap.map { name in ", { \(name)($0) }" } ?? ""
-    let mediaType = mediaType(of: representation)
-    return ".\(representation.codec.rawValue)(\(item.status)\(type)\(wrap)\(mediaType))"
+    if let wrap { arguments.append("{ \(wrap)($0) }") }
+    return AnswerCall(
+      factory: "." + representation.codec.rawValue,
+      arguments: arguments + mediaType(of: representation))
   }
 
   private func caseName(of representation: Representation) -> String {

@@ -49,7 +49,7 @@ extension BuildOperations {
       isRequired: body.isRequired,
       field: RequestStatement(
         method: representation.codec == .data ? "body" : representation.codec.rawValue,
-        arguments: name + mediaType(of: representation)),
+        arguments: ([name] + mediaType(of: representation)).joined(separator: ", ")),
       documentation: describe(body, representation))
   }
 
@@ -58,12 +58,12 @@ extension BuildOperations {
     return Documentation(description: body.description ?? schema?.description ?? schema?.summary)
   }
 
-  /// The argument for a media type that is not the codec's own.
-  func mediaType(of representation: Representation) -> String {
+  /// The argument for a media type that is not the codec's own; none where it is.
+  func mediaType(of representation: Representation) -> [String] {
     let mediaType = representation.content.mediaType
     let isRange = mediaType.contains("*")
-    guard !isRange, mediaType != representation.codec.mediaType else { return "" }
-    return ", mediaType: \(SwiftStringLiteral.text(mediaType))"
+    guard !isRange, mediaType != representation.codec.mediaType else { return [] }
+    return ["mediaType: \(SwiftStringLiteral.text(mediaType))"]
   }
 }
 

@@ -26,12 +26,17 @@ extension BuildOperations {
     return fits(line) ? [line] : [head, "security: \(security),"]
   }
 
-  /// A list of answers, on one line where they fit, else a line for each.
-  private func list(_ label: String, _ answers: [String], isLast: Bool) -> [String] {
+  /// A list of answers, on one line where they fit, else each on lines of its own.
+  private func list(_ label: String, _ answers: [AnswerCall], isLast: Bool) -> [String] {
     let end = isLast ? ")" : ","
-    let line = "\(label): [\(answers.joined(separator: ", "))]\(end)"
-    if answers.count == 1 || fits(line) { return [line] }
-    return ["\(label): ["] + answers.map { "  \($0)," } + ["]\(end)"]
+    let line = "\(label): [\(answers.map(\.text).joined(separator: ", "))]\(end)"
+    if fits(line) { return [line] }
+    let calls = answers.flatMap { answer in
+      SignatureLayout.lines(
+        head: answer.factory, parameters: answer.arguments, tail: ",", indent: indent + 4
+      ).lines
+    }
+    return ["\(label): ["] + calls.map { "  " + $0 } + ["]\(end)"]
   }
 
   private func fits(_ line: String) -> Bool {

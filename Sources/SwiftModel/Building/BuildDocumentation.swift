@@ -30,7 +30,7 @@ struct BuildDocumentation {
     if let url = source.externalURL { parts.append(see(url)) }
     parts.append(parameters(arguments))
     if let returns = success.description, success.type != .void {
-      parts[parts.count - 1] += "\n- Returns: " + oneLine(returns)
+      parts[parts.count - 1] += "\n- Returns: " + returns.onOneLine
     }
     return comment(parts.filter { !$0.isEmpty }, indent: indent)
   }
@@ -48,8 +48,8 @@ struct BuildDocumentation {
 
   /// Of the client.
   func client(_ api: API, indent: Int) -> [String] {
-    let title = api.title.isEmpty ? "An API" : oneLine(api.title)
-    let version = api.version.isEmpty ? "" : ", version \(oneLine(api.version))"
+    let title = api.title.isEmpty ? "An API" : api.title.onOneLine
+    let version = api.version.isEmpty ? "" : ", version \(api.version.onOneLine)"
     var parts = ["\(title)\(version)."]
     parts += [api.documentation.description ?? api.documentation.summary].compactMap(\.self)
     if let url = api.documentation.externalURL { parts.append(see(url)) }
@@ -67,7 +67,7 @@ struct BuildDocumentation {
   func inline(_ text: String) -> String { code(text) }
 
   private func summary(_ operation: Operation) -> String {
-    guard let summary = operation.documentation.summary.map(oneLine), !summary.isEmpty else {
+    guard let summary = operation.documentation.summary.map(\.onOneLine), !summary.isEmpty else {
       return ""
     }
     return summary.hasSuffix(".") ? summary : summary + "."
@@ -77,7 +77,7 @@ struct BuildDocumentation {
     code("\(operation.method) \(operation.path.text)")
   }
 
-  private func see(_ url: String) -> String { "See <\(oneLine(url))>." }
+  private func see(_ url: String) -> String { "See <\(url.onOneLine)>." }
 
   /// The list of parameters, as documentation compilers read it.
   private func parameters(_ arguments: BuildOperations.Arguments) -> String {
@@ -89,7 +89,7 @@ struct BuildDocumentation {
   }
 
   private func parameter(_ argument: BuildOperations.Argument) -> String? {
-    var text = argument.documentation.description.map(oneLine) ?? ""
+    var text = argument.documentation.description.map(\.onOneLine) ?? ""
     if let value = argument.documentation.defaultValue {
       text += (text.isEmpty ? "" : " ") + "The default is \(code(value))."
     }
@@ -99,21 +99,16 @@ struct BuildDocumentation {
 
   /// Text between backticks, as many as it takes.
   private func code(_ text: String) -> String {
-    let text = oneLine(text)
+    let text = text.onOneLine
     guard text.contains("`") else { return "`\(text)`" }
     var fence = "``"
     while text.contains(fence) { fence += "`" }
     return "\(fence) \(text) \(fence)"
   }
 
-  /// A paragraph's words with single spaces between them.
-  private func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-  }
-
   private func isSame(_ description: String, _ summary: String?) -> Bool {
-    guard let summary else { return false }
-    return oneLine(description).trimmingPeriod == oneLine(summary).trimmingPeriod
+    guard let summary, abs(description.utf8.count - summary.utf8.count) < 40 else { return false }
+    return description.onOneLine.trimmingPeriod == summary.onOneLine.trimmingPeriod
   }
 }
 

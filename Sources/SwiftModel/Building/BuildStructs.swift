@@ -7,7 +7,7 @@ extension BuildModels {
   ) -> StructDeclaration {
     var scope = NameAllocator(reserved: Self.memberNames)
     let properties = shape.properties.map { plan($0, usage: schema.usage, in: place, &scope) }
-    let additional = additional(shape, in: place, &scope)
+    let additional = additional(shape, properties, in: place, &scope)
     return StructDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
       documentation: documentation.lines(schema.documentation, indent: place.indent),
@@ -91,14 +91,19 @@ extension BuildModels {
   }
 
   private func additional(
-    _ shape: ObjectShape, in place: Place, _ scope: inout NameAllocator
+    _ shape: ObjectShape, _ plans: [PropertyPlan], in place: Place, _ scope: inout NameAllocator
   ) -> StructDeclaration.AdditionalProperties? {
     guard case .allowed(let values) = shape.additional else { return nil }
     let type = types.type(of: values.schema, in: place.path)
     let isOptional = schemas.isNullable(values) && !types.isAnything(values.schema)
     let name = scope.allocate("additionalProperties")
+    let reading = ListLayout.lines(
+      head: "\(name) = try fields.remaining(besides: ",
+      items: plans.map { SwiftStringLiteral.text($0.property.name) }, tail: ")",
+      indent: place.indent + 4)
     return .init(
-      name: name, reference: name, valueType: isOptional ? type.optional.text : type.text)
+      name: name, reference: name, valueType: isOptional ? type.optional.text : type.text,
+      reading: plans.isEmpty ? ["\(name) = try fields.remaining()"] : reading)
   }
 
   /// The locals and parameters of the JSON functions.

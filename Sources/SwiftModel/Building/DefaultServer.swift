@@ -16,7 +16,7 @@ struct DefaultServer {
     guard isAbsolute, !url.contains("{") else { return nil }
     literal = SwiftStringLiteral.text(url)
     description = server.description.map { text in
-      let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let line = text.onOneLine
       return line.hasSuffix(".") ? line : line + "."
     }
   }

@@ -1,22 +1,26 @@
 /// Wire names as Swift names, with the acronyms that the config adds.
-struct Identifiers {
+///
+/// A class, because it remembers: descriptions use few names, and use them often.
+final class Identifiers {
   private let acronyms: AcronymList
+  private var known: [String: SwiftIdentifier] = [:]
 
   init(acronyms: [String]) {
     self.acronyms = .standard.adding(acronyms)
   }
 
   /// `ics-feed` as the name of a type: `ICSFeed`.
-  func type(_ name: String) -> String {
-    SwiftIdentifier(name, acronyms: acronyms).upperCamelCase
-  }
+  func type(_ name: String) -> String { identifier(name).upperCamelCase }
 
   /// `external_id` as the name of a member: `externalID`.
-  func member(_ name: String) -> String {
-    SwiftIdentifier(name, acronyms: acronyms).lowerCamelCase
-  }
+  func member(_ name: String) -> String { identifier(name).lowerCamelCase }
 
-  func words(_ name: String) -> [IdentifierWord] {
-    SwiftIdentifier(name, acronyms: acronyms).words
+  func words(_ name: String) -> [IdentifierWord] { identifier(name).words }
+
+  private func identifier(_ name: String) -> SwiftIdentifier {
+    if let identifier = known[name] { return identifier }
+    let identifier = SwiftIdentifier(name, acronyms: acronyms)
+    known[name] = identifier
+    return identifier
   }
 }

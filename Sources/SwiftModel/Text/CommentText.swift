@@ -5,8 +5,9 @@ enum CommentText {
   /// Swift ends a line comment at LF and CR; editors end lines at VT, FF, NEL, LS and PS as well.
   static func lines(of text: String) -> [Substring] {
     let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) || $0 == UInt8(ascii: "\n") }
-    return (isPlain ? text : visible(text))
-      .split(separator: "\n", omittingEmptySubsequences: false)
+    return (isPlain ? text : visible(text)).utf8
+      .split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
   }
 
   private static func visible(_ text: String) -> String {

@@ -24,7 +24,7 @@ package struct DocComment {
 
   /// The same words on one line: for a short text, and for a place that has one line.
   package static func singleLine(_ text: String) -> String {
-    CommentText.lines(of: text).flatMap { $0.split(separator: " ") }.joined(separator: " ")
+    CommentText.lines(of: text).flatMap(\.words).joined(separator: " ")
   }
 
   private init(width: Int) {
@@ -32,15 +32,15 @@ package struct DocComment {
   }
 
   private mutating func add(_ line: Substring, next: Substring) {
-    let indent = line.prefix { $0 == " " }.count
-    let content = Self.trimmed(line.dropFirst(indent))
+    let indent = line.leadingBlanks
+    let content = line.dropFirst(indent).withoutTrailingBlanks
     if let fence { return addCode(line, content, fence) }
     switch MarkdownLine(content) {
     case .blank: addBlank()
     case .fence(let run): openFence(run, line)
-    case .verbatim: addVerbatim(isInList ? Self.trimmed(line) : content)
+    case .verbatim: addVerbatim(isInList ? line.withoutTrailingBlanks : content)
     case _ where isCode(indent), _ where isTableRow(content, next):
-      addVerbatim(Self.trimmed(line))
+      addVerbatim(line.withoutTrailingBlanks)
     case .item(let marker, let text): addItem(marker, text, indent: indent)
     case .quote(let text): addText(text, prefix: "> ")
     case .text: addText(content, prefix: isInList ? String(repeating: " ", count: indent) : "")
@@ -62,12 +62,12 @@ package struct DocComment {
   }
 
   private mutating func openFence(_ run: Substring, _ line: Substring) {
-    addVerbatim(Self.trimmed(line))
+    addVerbatim(line.withoutTrailingBlanks)
     fence = String(run)
   }
 
   private mutating func addCode(_ line: Substring, _ content: Substring, _ fence: String) {
-    output.append(String(Self.trimmed(line)))
+    output.append(String(line.withoutTrailingBlanks))
     let isClosing = content.hasPrefix(fence) && content.allSatisfy { $0 == fence.first }
     if isClosing { self.fence = nil }
   }
@@ -79,7 +79,7 @@ package struct DocComment {
 
   /// A row of a table without a bar at its beginning: the second row tells.
   private func isTableRow(_ content: Substring, _ next: Substring) -> Bool {
-    guard content.contains("|") else { return false }
+    guard content.containsASCII("|") else { return false }
     let isHead = next.contains("-") && next.allSatisfy { "-|: ".contains($0) }
     return isHead || paragraph == nil && output.last.map { $0.contains("|") } ?? false
   }
@@ -114,7 +114,7 @@ package struct DocComment {
   private mutating func flush() {
     guard let paragraph else { return }
     self.paragraph = nil
-    output += paragraph.lines(width: width).map { String(Self.trimmed($0[...])) }
+    output += paragraph.lines(width: width).map { String($0[...].withoutTrailingBlanks) }
       .filter { !$0.isEmpty }
   }
 
@@ -122,11 +122,5 @@ package struct DocComment {
     flush()
     if let fence { output.append(fence) }
     while output.last?.isEmpty ?? false { output.removeLast() }
-  }
-
-  private static func trimmed(_ line: Substring) -> Substring {
-    var line = line
-    while line.last == " " { line.removeLast() }
-    return line
   }
 }

@@ -13,7 +13,7 @@ struct ParagraphWrap {
 
   /// Adds words; one that would begin a block at the start of a line stays behind its neighbour.
   mutating func append(_ text: Substring) {
-    for word in text.split(separator: " ") {
+    for word in text.words {
       if let last = words.indices.last, MarkdownLine.beginsBlock(word) {
         words[last] += " " + word
       } else {
