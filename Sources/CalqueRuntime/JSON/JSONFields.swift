@@ -70,7 +70,7 @@ nonisolated public struct JSONFields: Sendable {
 
   private func missing(_ name: StaticString) -> JSONError {
     JSONError(
-      path: object.path + JSONText.pathStep("\(name)"), expected: "a value",
+      at: object, member: JSONText.pathStep("\(name)"), expected: "a value",
       found: "no such member")
   }
 }

@@ -22,8 +22,7 @@ nonisolated extension JSONScanner {
     var key = container + 1
     while key < tapeCount {
       let value = key + 1
-      let isLast = value >= tapeCount || value == inner || open.contains(value)
-      if isLast { return JSONText.pathStep(bytes, tape[key]) }
+      if value >= tapeCount || value == inner { return JSONText.pathStep(bytes, tape[key]) }
       key = Int(tape[value].next)
       if key >= inner { return key == inner ? JSONText.pathStep(bytes, tape[value - 1]) : "" }
     }

@@ -62,7 +62,7 @@ nonisolated public struct JSONSlice: Sendable {
 
   /// The error that this value is not what it should be.
   public func error(expected: String) -> JSONError {
-    JSONError(path: path, expected: expected, found: summary)
+    JSONError(at: self, expected: expected)
   }
 }
 

@@ -60,6 +60,17 @@ struct JSONReadingTests {
     #expect(readError("[1]x", as: JSONValue.self)?.expected == "the end of the text")
   }
 
+  @Test func `the path of a broken text is found behind any member before it`() {
+    let texts = [
+      (#"{"a":{"x":1},"b":[[],{}],"c":{"d":[1,{"e":nul"#, "$.c.d[1].e"), (#"{"a":1,"b":2;"#, "$.b"),
+      (#"{"a":{"b":[]},"#, "$.a"), (#"{"a":{"b":1}"#, "$.a"), (#"{"#, "$"), (#"{"a":[]]"#, "$.a"),
+      (#"[[[1],[2,x"#, "$[0][1][1]"), (#"{"a":1,"b":{"c":1}x"#, "$.b"),
+    ]
+    for (text, path) in texts {
+      #expect(readError(text, as: JSONValue.self)?.path == path, "\(text)")
+    }
+  }
+
   @Test func `depth is bounded`() throws {
     func nested(_ depth: Int) -> String {
       String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
