@@ -20,31 +20,31 @@ static const unsigned char file5[] = {
 #embed "../../Sources/CalqueRuntime/Client/AnswerReader.swift" suffix(,)
   0};
 static const unsigned char file6[] = {
-#embed "../../Sources/CalqueRuntime/Client/CallFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/CallFailure+LocalizedError.swift" suffix(,)
   0};
 static const unsigned char file7[] = {
-#embed "../../Sources/CalqueRuntime/Client/CallOptions.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/CallFailure.swift" suffix(,)
   0};
 static const unsigned char file8[] = {
-#embed "../../Sources/CalqueRuntime/Client/ClientConfiguration.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/CallOptions.swift" suffix(,)
   0};
 static const unsigned char file9[] = {
-#embed "../../Sources/CalqueRuntime/Client/ClientFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ClientConfiguration.swift" suffix(,)
   0};
 static const unsigned char file10[] = {
-#embed "../../Sources/CalqueRuntime/Client/DecodingFailure.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/ClientFailure.swift" suffix(,)
   0};
 static const unsigned char file11[] = {
-#embed "../../Sources/CalqueRuntime/Client/FailureDetail.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/DecodingFailure.swift" suffix(,)
   0};
 static const unsigned char file12[] = {
-#embed "../../Sources/CalqueRuntime/Client/HTTPHeaderText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/FailureDetail.swift" suffix(,)
   0};
 static const unsigned char file13[] = {
-#embed "../../Sources/CalqueRuntime/Client/InvalidRequest.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/HTTPHeaderText.swift" suffix(,)
   0};
 static const unsigned char file14[] = {
-#embed "../../Sources/CalqueRuntime/Client/LocalizedErrors.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Client/InvalidRequest.swift" suffix(,)
   0};
 static const unsigned char file15[] = {
 #embed "../../Sources/CalqueRuntime/Client/ParameterStyle.swift" suffix(,)
@@ -294,15 +294,15 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Client/APIRequestBuilder.swift", file3, sizeof file3 - 1},
   {"Sources/CalqueRuntime/Client/Answer.swift", file4, sizeof file4 - 1},
   {"Sources/CalqueRuntime/Client/AnswerReader.swift", file5, sizeof file5 - 1},
-  {"Sources/CalqueRuntime/Client/CallFailure.swift", file6, sizeof file6 - 1},
-  {"Sources/CalqueRuntime/Client/CallOptions.swift", file7, sizeof file7 - 1},
-  {"Sources/CalqueRuntime/Client/ClientConfiguration.swift", file8, sizeof file8 - 1},
-  {"Sources/CalqueRuntime/Client/ClientFailure.swift", file9, sizeof file9 - 1},
-  {"Sources/CalqueRuntime/Client/DecodingFailure.swift", file10, sizeof file10 - 1},
-  {"Sources/CalqueRuntime/Client/FailureDetail.swift", file11, sizeof file11 - 1},
-  {"Sources/CalqueRuntime/Client/HTTPHeaderText.swift", file12, sizeof file12 - 1},
-  {"Sources/CalqueRuntime/Client/InvalidRequest.swift", file13, sizeof file13 - 1},
-  {"Sources/CalqueRuntime/Client/LocalizedErrors.swift", file14, sizeof file14 - 1},
+  {"Sources/CalqueRuntime/Client/CallFailure+LocalizedError.swift", file6, sizeof file6 - 1},
+  {"Sources/CalqueRuntime/Client/CallFailure.swift", file7, sizeof file7 - 1},
+  {"Sources/CalqueRuntime/Client/CallOptions.swift", file8, sizeof file8 - 1},
+  {"Sources/CalqueRuntime/Client/ClientConfiguration.swift", file9, sizeof file9 - 1},
+  {"Sources/CalqueRuntime/Client/ClientFailure.swift", file10, sizeof file10 - 1},
+  {"Sources/CalqueRuntime/Client/DecodingFailure.swift", file11, sizeof file11 - 1},
+  {"Sources/CalqueRuntime/Client/FailureDetail.swift", file12, sizeof file12 - 1},
+  {"Sources/CalqueRuntime/Client/HTTPHeaderText.swift", file13, sizeof file13 - 1},
+  {"Sources/CalqueRuntime/Client/InvalidRequest.swift", file14, sizeof file14 - 1},
   {"Sources/CalqueRuntime/Client/ParameterStyle.swift", file15, sizeof file15 - 1},
   {"Sources/CalqueRuntime/Client/ParameterText.swift", file16, sizeof file16 - 1},
   {"Sources/CalqueRuntime/Client/PercentEncoding.swift", file17, sizeof file17 - 1},
