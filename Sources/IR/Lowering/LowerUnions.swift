@@ -30,7 +30,7 @@ extension LowerSchemas {
     _ branch: OpenAPI.Schema, number: Int, _ base: SchemaFacts, _ id: SchemaID
   ) -> Union.Variant {
     let name = SchemaName.member(of: id, branch.variantName ?? "variant \(number)")
-    guard base.hasMembers else {
+    guard base.hasMembers, !MergeAllOf.facts(of: branch, resolver).includeMembers(of: base) else {
       let use = use(branch, as: name)
       return .init(schema: use, discriminatorValues: [], origin: branch.origin)
     }

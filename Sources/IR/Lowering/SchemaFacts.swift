@@ -45,6 +45,16 @@ struct SchemaFacts {
   /// Whether the facts describe members of an object.
   var hasMembers: Bool { !properties.isEmpty || additional != nil }
 
+  /// Whether all that others say of members is said here already, as it is where a variant of a
+  /// union includes the schema that holds the union.
+  func includeMembers(of others: SchemaFacts) -> Bool {
+    let nodes = Set(properties.map(\.value.node.id))
+    let names = Set(required.map(\.value))
+    return others.properties.allSatisfy { nodes.contains($0.value.node.id) }
+      && others.required.allSatisfy { names.contains($0.value) }
+      && (others.additional == nil || others.additional?.node.id == additional?.node.id)
+  }
+
   /// Whether nothing restricts the values.
   var areEmpty: Bool {
     types.isEmpty && !hasMembers && items == nil && prefixItems.isEmpty && values == nil
