@@ -47,6 +47,7 @@ extension StructDeclaration.AdditionalProperties: FieldContext {
     "name": { .text($0.name) },
     "reference": { .text($0.reference) },
     "valueType": { .text($0.valueType) },
+    "reading": { .texts($0.reading) },
   ]
 }
 
