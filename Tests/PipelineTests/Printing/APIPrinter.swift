@@ -1,0 +1,107 @@
+import IR
+
+/// An API in few words, for goldens that a person can read: what it means, line by line.
+struct APIPrinter {
+  private let api: API
+  private let schemas: SchemaPrinter
+
+  static func text(of api: API) -> String {
+    let printer = APIPrinter(api: api, schemas: SchemaPrinter(table: api.schemas))
+    let lines = printer.head + printer.schemas.lines + api.operations.flatMap(printer.operation)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// Servers and security schemes.
+  private var head: [String] {
+    api.servers.map { "server \($0.url)" + variables($0) }
+      + api.securitySchemes.map { "scheme \($0.name): \($0.kind.words)" }
+  }
+
+  private func variables(_ server: Server) -> String {
+    server.variables.map { " {\($0.name)} = \($0.defaultValue)" }.joined()
+  }
+
+  private func operation(_ operation: Operation) -> [String] {
+    let name = operation.key.operationID ?? "(unnamed)"
+    let tags = operation.tags.isEmpty ? "" : " in \(operation.tags.joined(separator: ", "))"
+    let deprecated = operation.documentation.isDeprecated ? ", deprecated" : ""
+    var lines = ["\(operation.method) \(operation.path.text): \(name)\(tags)\(deprecated)"]
+    lines += operation.servers.map { "  server \($0.url)" + variables($0) }
+    if !operation.security.isEmpty { lines.append("  security \(security(operation))") }
+    lines += operation.parameters.map(parameter)
+    if let body = operation.body { lines += self.body(body) }
+    lines += operation.responses.flatMap(response)
+    return lines
+  }
+
+  private func security(_ operation: Operation) -> String {
+    operation.security.map { requirement in
+      requirement.schemes.isEmpty ? "nothing" : requirement.schemes.joined(separator: " and ")
+    }
+    .joined(separator: ", or ")
+  }
+
+  private func parameter(_ parameter: Parameter) -> String {
+    "  \(parameter.location.rawValue) \(parameter.name): \(schemas.use(parameter.schema))"
+      + (parameter.isRequired ? ", required" : "") + ", \(parameter.serialization.words)"
+      + parameter.documentation.words
+  }
+
+  private func body(_ body: RequestBody) -> [String] {
+    let presence = body.isRequired ? "required" : "optional"
+    return body.contents.map { "  body \(presence) \(content($0))" }
+  }
+
+  private func response(_ response: Response) -> [String] {
+    let status = response.status.words
+    guard !response.contents.isEmpty else {
+      return ["  \(status) without a body"] + headers(response)
+    }
+    return response.contents.map { "  \(status) \(content($0))" } + headers(response)
+  }
+
+  private func headers(_ response: Response) -> [String] {
+    response.headers.map { header in
+      "    header \(header.name): \(schemas.use(header.schema))"
+        + (header.isRequired ? ", required" : "")
+    }
+  }
+
+  private func content(_ content: Content) -> String {
+    let schema = content.schema.map(schemas.use) ?? "nothing said"
+    return "\(content.mediaType) (\(content.kind.rawValue)): \(schema)"
+  }
+}
+
+extension SecurityScheme.Kind {
+  fileprivate var words: String {
+    switch self {
+    case .basic: "basic"
+    case .token(let scheme, let format): "token \(scheme)" + (format.map { " (\($0))" } ?? "")
+    case .apiKey(let name, let location): "key \(name) in \(location.rawValue)"
+    case .oauth2: "oauth2"
+    case .openIDConnect(let url): "openIdConnect \(url)"
+    case .mutualTLS: "mutual TLS"
+    }
+  }
+}
+
+extension Response.Status {
+  fileprivate var words: String {
+    switch self {
+    case .exact(let code): String(code)
+    case .range(let digit): "\(digit)XX"
+    case .fallback: "default"
+    }
+  }
+}
+
+extension Parameter.Serialization {
+  fileprivate var words: String {
+    switch self {
+    case .style(let style, let explode, let allowReserved):
+      style.rawValue + (explode ? " exploded" : "") + (allowReserved ? " reserved" : "")
+    case .content(let mediaType): "as \(mediaType)"
+    }
+  }
+}
