@@ -10,7 +10,14 @@ final class Identifiers {
   }
 
   /// `ics-feed` as the name of a type: `ICSFeed`.
-  func type(_ name: String) -> String { identifier(name).upperCamelCase }
+  ///
+  /// A type begins with a capital letter, so that no member is ever in its way: `1st` and names in
+  /// scripts without capitals get a word in front.
+  func type(_ name: String) -> String {
+    let type = identifier(name).upperCamelCase
+    let isCapital = type.unicodeScalars.first?.properties.isUppercase ?? false
+    return isCapital ? type : "Value" + type.drop { $0 == "_" }
+  }
 
   /// `external_id` as the name of a member: `externalID`.
   func member(_ name: String) -> String { identifier(name).lowerCamelCase }
