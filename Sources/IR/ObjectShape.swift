@@ -19,7 +19,7 @@ package struct ObjectShape: Sendable {
 package struct Property: Sendable {
   /// The name on the wire.
   package let name: String
-  package let schema: SchemaUse
+  package var schema: SchemaUse
   package let isRequired: Bool
   package var documentation: Documentation
   package let access: Access

@@ -9,8 +9,8 @@ package struct Operation: Sendable {
   package let tags: [String]
   package let documentation: Documentation
   /// Path, query, header and cookie parameters, the path item's own first.
-  package let parameters: [Parameter]
-  package let body: RequestBody?
+  package var parameters: [Parameter]
+  package var body: RequestBody?
   package let responses: [Response]
   /// Alternatives, of which one has to be met; empty where no credential is needed.
   package let security: [SecurityRequirement]

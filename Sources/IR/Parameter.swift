@@ -5,7 +5,7 @@ package struct Parameter: Sendable {
   /// The name on the wire.
   package let name: String
   package let location: Location
-  package let schema: SchemaUse
+  package var schema: SchemaUse
   package let isRequired: Bool
   package let serialization: Serialization
   package let documentation: Documentation

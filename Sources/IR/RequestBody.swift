@@ -5,7 +5,7 @@ package struct RequestBody: Sendable {
   package let isRequired: Bool
   package let description: String?
   /// One for each media type, in the document's order.
-  package let contents: [Content]
+  package var contents: [Content]
   package let origin: SourceRange
 }
 
@@ -15,7 +15,7 @@ package struct Content: Sendable {
   package let mediaType: String
   package let kind: MediaKind
   /// Nil where the description says nothing of the content.
-  package let schema: SchemaUse?
+  package var schema: SchemaUse?
   package let origin: SourceRange
 }
 

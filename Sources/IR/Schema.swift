@@ -2,7 +2,7 @@ import Diagnostics
 
 /// The values that may stand in one place, whatever words the document used to say so.
 package struct Schema: Sendable {
-  package let name: SchemaName
+  package var name: SchemaName
   package var kind: Kind
   /// Whether the schema itself allows null, beside what `kind` says.
   package var isNullable: Bool
@@ -37,11 +37,15 @@ package struct Schema: Sendable {
 }
 
 /// Where a schema's name comes from; what it becomes is decided later.
-package enum SchemaName: Hashable, Sendable {
+///
+/// Indirect, because each schema has one and a case can carry half a dozen texts.
+package indirect enum SchemaName: Hashable, Sendable {
   /// A key under `components.schemas`, or the last step of a reference that leads elsewhere.
   case component(String)
   /// Written inline in a schema, under the name of a property or a role such as `item`.
   case member(of: SchemaID, String)
+  /// What requests send of a schema that answers show differently.
+  case input(of: SchemaID)
   /// Written inline in an operation, such as its `request` or its `response`.
   case part(of: OperationKey, String)
 }

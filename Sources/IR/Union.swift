@@ -9,7 +9,7 @@ package struct Union: Sendable {
 
   /// One of the schemas.
   package struct Variant: Sendable {
-    package let schema: SchemaUse
+    package var schema: SchemaUse
     /// Values of the discriminator that select this variant, the one to write first.
     package var discriminatorValues: [String]
     package let origin: SourceRange

@@ -11,9 +11,10 @@ extension API {
   /// 4. `LowerSchemas` fills the table: `MergeAllOf` flattens, then the kind of each is decided.
   /// 5. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
   /// 6. `ClassifyUnions` decides how the variants of each union are told apart.
-  /// 7. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 8. `MarkUsage` marks the directions in which each schema travels.
-  /// 9. `ReportUnusedSchemas` names the schemas that nothing refers to.
+  /// 7. `MarkUsage` marks the directions in which each schema travels.
+  /// 8. `SplitDirections` tells what requests send from what answers show.
+  /// 9. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 10. `ReportUnusedSchemas` names the schemas that nothing refers to.
   package static func lower(_ document: OpenAPIDocument, report: DiagnosticReport) -> API {
     let resolver = ResolveReferences(document: document, report: report)
     var schemas = LowerSchemas(resolver: resolver)
@@ -23,14 +24,15 @@ extension API {
     schemas.finish()
     let unbroken = BreakAliasCycles.run(schemas.table, report: report)
     let classified = ClassifyUnions.run(unbroken, report: report)
-    let marked = MarkRecursion.run(classified)
-    let table = MarkUsage.run(marked, operations: operations)
+    let used = MarkUsage.run(classified, operations: operations)
+    let (split, exchanged) = SplitDirections.run(used, operations: operations)
+    let table = MarkRecursion.run(split)
     ReportUnusedSchemas.run(document, resolver)
     return API(
       title: document.info.title, version: document.info.version,
       documentation: document.documentation, servers: document.servers.map(Server.init),
       tags: CollectTags.run(document, operations), securitySchemes: security.schemes,
-      operations: operations, schemas: table, origin: document.info.origin)
+      operations: exchanged, schemas: table, origin: document.info.origin)
   }
 }
 

@@ -105,6 +105,7 @@ struct AssignTypeNames {
   private func wanted(_ id: SchemaID) -> String {
     switch schemas[id].name {
     case .component(let name): return identifiers.type(name)
+    case .input(let original): return identifiers.type(wanted(original) + "Input")
     case .part(let operation, let role):
       return identifiers.type(operation.words + " " + role)
     case .member(let parent, let role):
