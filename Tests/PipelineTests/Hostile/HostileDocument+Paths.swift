@@ -12,7 +12,7 @@ extension HostileDocument.Builder {
   private func item(_ index: Int) -> JSONText {
     object(
       ("summary", text(index)), ("description", text(index + 1)),
-      ("get", operation(index, body: false)), ("post", operation(index, body: true)))
+      (index % 2 == 0 ? "get" : "post", operation(index, body: index % 2 == 1)))
   }
 
   private func operation(_ index: Int, body: Bool) -> JSONText {

@@ -16,13 +16,24 @@ extension HostileDocument.Builder {
     return object(("$ref", .string("#/components/schemas/" + name)))
   }
 
-  /// Properties under all names: strings with texts, other schemas, inline types.
+  /// Properties under all names in the first ones, under a part of them in the others: strings with
+  /// texts, other schemas, inline types.
   private func structure(_ index: Int) -> JSONText {
     object(
       ("type", .string("object")), ("title", text(index)), ("description", text(index + 1)),
       ("externalDocs", docs(index)), ("required", .array([.string(names[index % names.count])])),
-      ("properties", named { property($0, in: index) }),
+      ("properties", .object(properties(index))),
       ("additionalProperties", object(("type", .string("string")))))
+  }
+
+  private func properties(_ index: Int) -> [JSONText.Member] {
+    let numbers = index < 2 ? Array(names.indices) : part(of: names, index)
+    return numbers.map { .init(names[$0], property($0, in: index)) }
+  }
+
+  /// Indices of a few neighbours, others for each number.
+  private func part(of strings: [String], _ index: Int) -> [Int] {
+    (0..<min(12, strings.count)).map { (index * 12 + $0) % strings.count }
   }
 
   private func property(_ number: Int, in index: Int) -> JSONText {
@@ -44,10 +55,12 @@ extension HostileDocument.Builder {
   }
 
   private func enumeration(_ index: Int) -> JSONText {
-    object(
+    let all = names + texts
+    let values = index == 2 ? all : part(of: all, index).map { all[$0] }
+    return object(
       ("type", .string("string")), ("description", text(index)),
-      ("enum", .array((names + texts).map(JSONText.string))),
-      ("x-enum-varnames", .array((texts + names).map(JSONText.string))))
+      ("enum", .array(values.map(JSONText.string))),
+      ("x-enum-varnames", .array(values.reversed().map(JSONText.string))))
   }
 
   /// A union by a hostile property with hostile values, or one by trial.

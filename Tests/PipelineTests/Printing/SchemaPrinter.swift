@@ -32,7 +32,6 @@ struct SchemaPrinter {
   private func name(_ id: SchemaID) -> String {
     switch table[id].name {
     case .component(let name): name
-    case .input(let original): name(original) + " as input"
     case .input(let original): "input of \(name(original))"
     case .member(let parent, let role): "\(name(parent))/\(role)"
     case .part(let key, let role): "\(key.operationID ?? "\(key.method) \(key.path)")/\(role)"
