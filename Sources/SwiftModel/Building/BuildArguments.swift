@@ -49,8 +49,7 @@ extension BuildOperations {
   func arguments(of operation: Operation, method: String) -> Arguments {
     var scope = NameAllocator(reserved: [method + "WithResponse", "options", "CallOptions"])
     let parameters =
-      operation.parameters.filter { $0.location == .path }
-      + operation.parameters.filter { $0.location != .path }
+      pathParameters(of: operation) + operation.parameters.filter { $0.location != .path }
     var required: [Argument] = []
     for parameter in parameters where parameter.isRequired {
       required.append(argument(parameter, &scope))
@@ -66,6 +65,16 @@ extension BuildOperations {
     arguments.all += optional
     arguments.requestName = scope.allocate("request")
     return arguments
+  }
+
+  /// In the order of the path, whatever the order in which they are declared.
+  private func pathParameters(of operation: Operation) -> [Parameter] {
+    let declared = operation.parameters.filter { $0.location == .path }
+    var ordered: [Parameter] = []
+    for name in operation.path.parameterNames where !ordered.contains(where: { $0.name == name }) {
+      ordered += declared.filter { $0.name == name }
+    }
+    return ordered
   }
 
   private func argument(_ parameter: Parameter, _ scope: inout NameAllocator) -> Argument {
