@@ -50,6 +50,7 @@ final class ResolveReferences {
   private func read<Value: SpecificationObject>(_ reference: Reference) -> ReferenceOr<Value>? {
     if let object = objects[reference.target] as? ReferenceOr<Value> { return object }
     guard let node = node(at: reference.target, range: reference.targetRange),
+      mayBe(Value.self, at: reference.target, range: reference.targetRange),
       let object = ReferenceOr<Value>.read(node, document.context(report))
     else { return nil }
     objects[reference.target] = object
@@ -60,6 +61,7 @@ final class ResolveReferences {
   func schema(at reference: Located<String>) -> OpenAPI.Schema? {
     if let schema = schemas[reference.value] { return schema }
     guard let node = node(at: reference.value, range: reference.range),
+      mayBe(OpenAPI.Schema.self, at: reference.value, range: reference.range),
       let schema = OpenAPI.Schema.read(node, document.context(report))
     else { return nil }
     schemas[reference.value] = schema
