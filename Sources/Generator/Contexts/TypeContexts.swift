@@ -55,6 +55,7 @@ extension PropertyDeclaration: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
+    "reference": { .text($0.reference) },
     "parameter": { .text($0.parameter) },
     "type": { .text($0.type) },
     "wireName": { .text($0.wireName) },
@@ -82,6 +83,7 @@ extension EnumDeclaration.Case: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
+    "reference": { .text($0.reference) },
     "value": { .text($0.value) },
   ]
 }
@@ -106,6 +108,7 @@ extension UnionDeclaration.Case: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
+    "reference": { .text($0.reference) },
     "type": { .text($0.type) },
     "values": { .text($0.values) },
   ]
