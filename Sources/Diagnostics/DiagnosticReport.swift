@@ -38,6 +38,11 @@ package final class DiagnosticReport {
     add(Diagnostic(.note, message, at: .range(range), help: help))
   }
 
+  /// Leaves out what is only worth knowing: where nothing changed, the user has read it before.
+  package func removeNotes() {
+    diagnostics.removeAll { $0.severity == .note }
+  }
+
   /// Strict mode: what was found so far, and is a warning, becomes an error.
   package func promoteWarnings() {
     for index in diagnostics.indices where diagnostics[index].severity == .warning {

@@ -6,10 +6,15 @@ package struct Generation {
   private let session: Session
   /// The clients of this run, in the order of the config.
   private let clients: [ClientSettings]
+  private let isForced: Bool
 
-  /// `names` picks clients; nil takes all of them.
-  package init(_ configuration: Configuration, names: [String]? = nil, session: Session) {
+  /// `names` picks clients, nil takes all of them; `isForced` goes on where the lock is broken.
+  package init(
+    _ configuration: Configuration, names: [String]? = nil, isForced: Bool = false,
+    session: Session
+  ) {
     self.configuration = configuration
+    self.isForced = isForced
     self.session = session
     clients = configuration.clients.filter { names?.contains($0.name.text) ?? true }
   }
@@ -43,7 +48,7 @@ package struct Generation {
     let lock = Lockfile.Client(
       name: client.name.text, output: lockedOutput(client),
       settings: SHA256.hexDigest(of: client.fingerprint.utf8),
-      inputs: [.init(path: lockedInput(client), hash: SHA256.hexDigest(of: source.bytes))],
+      inputs: [.init(path: client.specName, hash: SHA256.hexDigest(of: source.bytes))],
       outputs: files.map { .init(path: $0.path, hash: SHA256.hexDigest(of: $0.bytes)) })
     return Outcome(folder: configuration.path(client.output.text), files: files, lock: lock)
   }
@@ -53,17 +58,17 @@ package struct Generation {
     configuration.file != nil ? client.output.text : "."
   }
 
-  /// The description as the lock names it; without a config, by its bare name, since the way to it
-  /// differs from machine to machine.
-  private func lockedInput(_ client: ClientSettings) -> String {
-    configuration.file != nil ? client.spec.text : FilePath.name(of: client.spec.text)
-  }
-
   private func previousLock() -> Lockfile? {
     guard FileSystem.kind(of: configuration.lockPath) != nil,
       let file = session.read(configuration.lockPath)
     else { return nil }
-    return LockfileReader.read(file, report: session.report)
+    let report = isForced ? DiagnosticReport() : session.report
+    let lock = LockfileReader.read(file, report: report)
+    if isForced, lock == nil {
+      session.report.note(
+        "this lock cannot be read, and is written anew", at: file.range.startPoint)
+    }
+    return lock
   }
 
   /// The files that the tool wrote before. Those of a client that is in the config and not in this
@@ -75,6 +80,7 @@ package struct Generation {
       let folder = FilePath.normalized(FilePath.join(lockFolder, client.output))
       let isKnown = outputs.contains { FilePath.normalized($0) == folder }
       guard isKnown || FilePath.isInside(folder, folder: configuration.trustedFolder) else {
+        reportForgotten(client, in: folder)
         return []
       }
       let isRemovable = !isLeftOut(client.name)
@@ -83,6 +89,15 @@ package struct Generation {
           folder: folder, relativePath: entry.path, hash: entry.hash, isRemovable: isRemovable)
       }
     }
+  }
+
+  /// Says that files stay which nothing remembers from now on.
+  private func reportForgotten(_ client: Lockfile.Client, in folder: String) {
+    let message = "the files of the client '\(client.name)', which is gone, stay in '\(folder)'"
+    session.report.add(
+      Diagnostic(
+        .note, message, at: .file(path: configuration.lockPath),
+        help: "they lie outside of the config's folder; remove them yourself"))
   }
 
   /// Whether a client is in the config, but not in this run.

@@ -69,7 +69,7 @@ extension BuildOptions {
   /// The part of a client's settings that decides about Swift.
   fileprivate init(_ settings: ClientSettings) {
     self.init(
-      clientName: settings.name.text, source: settings.spec.text, access: settings.access,
+      clientName: settings.name.text, source: settings.specName, access: settings.access,
       importsRuntime: settings.runtime == .module)
     for setting in settings.formats { formats[setting.format] = setting.type.swiftType }
     schemaNames = Self.map(settings.names.schemas)

@@ -62,8 +62,11 @@ package struct Tool {
 extension Tool {
   private func generate(_ target: GenerateTarget, isForced: Bool) throws(UsageFault) -> ExitCode {
     guard let (configuration, names) = try configuration(for: target),
-      let plan = Generation(configuration, names: names, session: session).plan()
+      let plan = Generation(
+        configuration, names: names, isForced: isForced, session: session
+      ).plan()
     else { return .failure }
+    if plan.changes.isEmpty { session.report.removeNotes() }
     plan.obstacles.forEach(session.report.add)
     if !isForced { plan.conflicts.forEach(session.report.add) }
     guard !session.report.hasErrors else { return .failure }
@@ -131,6 +134,7 @@ extension Tool {
     guard let configuration = load(config),
       let plan = Generation(configuration, session: session).plan()
     else { return .failure }
+    session.report.removeNotes()
     plan.obstacles.forEach(session.report.add)
     guard !session.report.hasErrors else { return .failure }
     for change in plan.changes {

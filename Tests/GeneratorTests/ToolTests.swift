@@ -77,6 +77,44 @@ struct ToolTests {
     #expect(folder.read(file) == text)
   }
 
+  @Test func forcedGoesOnWithABrokenLock() throws {
+    _ = ToolRun("--config", config)
+    let lock = try #require(folder.read("calque.lock"))
+    try folder.write("calque.lock", "<<<<<<< ours\n" + lock)
+    let refused = ToolRun("--config", config)
+    #expect(refused.code == .failure)
+    #expect(refused.errors.contains("help: where the lock cannot be restored, run"))
+    let forced = ToolRun("generate", "--force", "--config", config)
+    #expect(forced.code == .done)
+    #expect(forced.errors.contains("note: this lock cannot be read, and is written anew"))
+    #expect(folder.read("calque.lock") == lock)
+  }
+
+  @Test func saysOnceWhatItRenamed() throws {
+    try folder.write(
+      "pets.yaml",
+      """
+      openapi: 3.1.0
+      info: {title: Pets, version: '1'}
+      paths: {}
+      components: {schemas: {String: {type: object, properties: {a: {type: string}}}}}
+      """)
+    #expect(ToolRun("--config", config).errors.contains("note: the schema 'String' becomes"))
+    #expect(!ToolRun("--config", config).errors.contains("note: "))
+    #expect(!ToolRun("check", "--config", config).errors.contains("note: "))
+  }
+
+  @Test func saysWhichFilesOfAClientThatIsGoneStay() throws {
+    try folder.write(
+      "app/calque.yaml", "clients: [{name: Pets, spec: ../pets.yaml, output: ../Out}]")
+    _ = ToolRun("--config", folder.path("app/calque.yaml"))
+    try folder.write("app/calque.yaml", "clients: [{name: Pets, spec: ../pets.yaml, output: In}]")
+    let run = ToolRun("--config", folder.path("app/calque.yaml"))
+    #expect(run.code == .done)
+    #expect(run.errors.contains("note: the files of the client 'Pets', which is gone, stay in"))
+    #expect(folder.entries.contains("Out/Runtime"))
+  }
+
   @Test func removesTheFilesOfAClientThatIsGone() throws {
     _ = ToolRun("--config", config)
     try folder.write(

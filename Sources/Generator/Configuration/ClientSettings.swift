@@ -23,6 +23,12 @@ package struct ClientSettings: Sendable {
     self.output = output
   }
 
+  /// The description as generated files and the lock name it: as the config does; from a command
+  /// line by its bare name, since the way to it differs from machine to machine.
+  package var specName: String {
+    spec.range == nil ? FilePath.name(of: spec.text) : spec.text
+  }
+
   /// Every setting that can change what is generated, as lines of text: the lock holds its hash.
   package var fingerprint: String {
     var lines = ["name \(name.text)", "spec \(spec.text)", "output \(output.text)"]
@@ -83,6 +89,7 @@ package enum FormatType: String, CaseIterable, Sendable {
 
 /// Names that the config gives instead of the derived ones.
 package struct NameSettings: Sendable {
+  /// One name of the description, and what it is to be called.
   package struct Entry: Hashable, Sendable {
     /// The name in the description.
     package let original: LocatedText

@@ -45,7 +45,7 @@ package struct ConfigurationReader {
     let owner = name.map { "client '\($0.text)'" } ?? "a client"
     let spec = mapping.requiredText("spec", owner: owner)
     let output = mapping.requiredText("output", owner: owner)
-    if let name { checkIdentifier(name, key: "name") }
+    if let name { checkIdentifier(name, subject: "a client's name") }
     let access = mapping.choice("access", of: AccessLevel.self)
     let formats = formats(mapping)
     let names = names(mapping)
@@ -95,16 +95,16 @@ package struct ConfigurationReader {
       let original = LocatedText(member.key.text, at: member.key.range)
       let swift = SettingsMapping.text(member.value, key: original.text, report: report)
       guard let swift else { return nil }
-      checkIdentifier(swift, key: original.text)
+      checkIdentifier(swift, subject: "the name for '\(original.text)'")
       return NameSettings.Entry(original: original, swift: swift)
     }
   }
 
   /// A name ends up in Swift declarations and file names as it is written.
-  private func checkIdentifier(_ name: LocatedText, key: String) {
+  private func checkIdentifier(_ name: LocatedText, subject: String) {
     guard let range = name.range, !Self.isIdentifier(name.text) else { return }
     report.error(
-      "'\(key)' must be a Swift name, and '\(name.text)' is none", at: range,
+      "\(subject) must be a Swift name, and '\(name.text)' is none", at: range,
       help: "a Swift name begins with a letter and goes on with letters, digits and '_'")
   }
 

@@ -55,7 +55,6 @@ extension PropertyDeclaration: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
-    "reference": { .text($0.reference) },
     "parameter": { .text($0.parameter) },
     "type": { .text($0.type) },
     "wireName": { .text($0.wireName) },
@@ -83,7 +82,6 @@ extension EnumDeclaration.Case: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
-    "reference": { .text($0.reference) },
     "value": { .text($0.value) },
   ]
 }
@@ -108,7 +106,6 @@ extension UnionDeclaration.Case: FieldContext {
   package static let fields: ContextFields<Self> = [
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
-    "reference": { .text($0.reference) },
     "type": { .text($0.type) },
     "values": { .text($0.values) },
   ]

@@ -8,10 +8,17 @@ package struct LockfileReader {
   /// The lock of a file, or nil after a fault was reported.
   package static func read(_ file: SourceFile, report: DiagnosticReport) -> Lockfile? {
     let own = DiagnosticReport()
-    defer { own.diagnostics.forEach(report.add) }
+    defer { own.diagnostics.map(withHelp).forEach(report.add) }
     guard let root = NodeParser.parse(file, report: own) else { return nil }
     let lock = LockfileReader(report: own).lock(root)
     return own.hasErrors ? nil : lock
+  }
+
+  /// Whatever is wrong with a lock, such as the marks of a merge, there is one way out.
+  private static func withHelp(_ fault: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      fault.severity, fault.message, at: fault.place, notes: fault.notes,
+      help: "where the lock cannot be restored, run `calque generate --force`")
   }
 
   private func lock(_ root: Node) -> Lockfile? {
@@ -51,9 +58,7 @@ package struct LockfileReader {
   }
 
   private func fault<Value>(_ message: String, _ node: Node) -> Value? {
-    report.error(
-      message, at: node.range,
-      help: "where the lock cannot be restored, remove it and run `calque generate --force`")
+    report.error(message, at: node.range)
     return nil
   }
 }

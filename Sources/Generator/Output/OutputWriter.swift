@@ -1,5 +1,6 @@
 /// Carries out a plan so that a fault half-way leaves no file half-written.
 package struct OutputWriter {
+  /// A file that is written and not yet in its place.
   private struct Staged {
     let temporary: String
     let target: String

@@ -22,17 +22,24 @@ package enum SHA256 {
     // Through pointers: subscripts that check their bounds cost half of the speed.
     constants.withUnsafeBufferPointer { constants in
       withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
-        for (part, count) in [(bytes, whole), (tail, tail.count)] {
-          part.withUnsafeBytes { part in
-            for start in stride(from: 0, to: count, by: 64) {
-              expand(part, at: start, schedule)
-              compress(schedule, constants, &state)
-            }
-          }
-        }
+        add(bytes, count: whole, schedule, constants, &state)
+        add(tail, count: tail.count, schedule, constants, &state)
       }
     }
     return state
+  }
+
+  /// Adds the first `count` bytes, a whole number of blocks, to the state.
+  private static func add(
+    _ bytes: [UInt8], count: Int, _ schedule: UnsafeMutableBufferPointer<UInt32>,
+    _ constants: UnsafeBufferPointer<UInt32>, _ state: inout SIMD8<UInt32>
+  ) {
+    bytes.withUnsafeBytes { bytes in
+      for start in stride(from: 0, to: count, by: 64) {
+        expand(bytes, at: start, schedule)
+        compress(schedule, constants, &state)
+      }
+    }
   }
 
   /// Section 5.1.1: a one bit, zeros, and the length in bits at the end of the last block.
