@@ -18,6 +18,14 @@ struct LiveServer: Sendable {
     return false
   }()
 
+  /// Whether the pages of documentation, which the server compares with, lie beside the project.
+  static let hasPages: Bool = {
+    let pages = root.deletingLastPathComponent().appending(path: "shared/seeds").path
+    if FileManager.default.fileExists(atPath: pages) { return true }
+    print("SKIPPED: what needs the pages of documentation, because there is no folder \(pages)")
+    return false
+  }()
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
   private static let root = folder.deletingLastPathComponent().deletingLastPathComponent()
