@@ -23,7 +23,7 @@ extension OpenAPIDocument {
     guard let version = SpecificationVersion(openapi: node.text) else {
       report.error(
         "'\(node.text)' is no version of OpenAPI that can be read", at: node.range,
-        help: "these are: 3.0, 3.1 and 3.2")
+        help: "these are: 2.0, 3.0, 3.1 and 3.2")
       return nil
     }
     if node.string == nil, node.text.split(separator: ".").count < 3 {

@@ -46,7 +46,7 @@ import Testing
         api.yaml:1:10: error: '4.0.0' is no version of OpenAPI that can be read
             1 | openapi: 4.0.0
               |          ^^^^^
-        help: these are: 3.0, 3.1 and 3.2
+        help: these are: 2.0, 3.0, 3.1 and 3.2
 
         """)
   }
