@@ -34,7 +34,8 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "CalqueRuntime", swiftSettings: runtimeSettings),
     .executableTarget(
-      name: "calque", dependencies: ["Diagnostics", "Generator"], swiftSettings: settings),
+      name: "calque", dependencies: ["Diagnostics", "SwiftModel", "Generator"],
+      swiftSettings: settings),
     .testTarget(
       name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(

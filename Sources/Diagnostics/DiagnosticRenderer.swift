@@ -70,6 +70,7 @@ package struct DiagnosticRenderer: Sendable {
     VisibleText.of(message, maximumLength: 1000)
   }
 
+  /// What a terminal is told, as the numbers of its escape sequence.
   private enum Style: String {
     case error = "31;1"
     case warning = "33;1"

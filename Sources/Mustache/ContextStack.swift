@@ -6,6 +6,7 @@ struct ContextStack {
     var position: Position?
   }
 
+  /// Where in its list an element stands.
   struct Position {
     let isFirst: Bool
     let isLast: Bool

@@ -5,6 +5,7 @@ struct TemplateCompiler {
   /// Sections deeper than this in one template are a fault, so that rendering is bounded.
   static let maximumDepth = 64
 
+  /// A section whose end is still to come.
   private struct OpenSection {
     let index: Int
     let content: String

@@ -2,6 +2,7 @@ import Diagnostics
 
 /// One step of rendering; a template is a flat array of them.
 struct TemplateSegment: Sendable {
+  /// What a step writes.
   enum Kind: Sendable {
     /// At most one line of text. A partial's indentation goes before it where it starts a line.
     case text(String, startsLine: Bool)

@@ -1,5 +1,6 @@
 /// One tag as it stands in the source of a template.
 struct TemplateTag {
+  /// What a tag asks for, by the character that it begins with.
   enum Kind {
     case variable(escapes: Bool)
     case section(inverted: Bool)

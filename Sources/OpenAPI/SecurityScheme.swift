@@ -24,6 +24,7 @@ package struct SecurityScheme: SpecificationObject {
     case unknown
   }
 
+  /// What `type` can say.
   private enum SchemeType: String, CaseIterable {
     case apiKey
     case http

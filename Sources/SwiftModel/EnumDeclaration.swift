@@ -15,8 +15,5 @@ package struct EnumDeclaration: Sendable {
     package let name: String
     /// The value as a literal.
     package let value: String
-
-    /// The name behind a dot, where it needs no backticks.
-    package var reference: String { name.filter { $0 != "`" } }
   }
 }

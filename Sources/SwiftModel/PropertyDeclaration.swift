@@ -16,7 +16,4 @@ package struct PropertyDeclaration: Sendable {
   package let writesNull: Bool
   /// Whether an empty line follows: after a documented property, and before one.
   package let isSpaced: Bool
-
-  /// The name behind a dot, where it needs no backticks.
-  package var reference: String { name.filter { $0 != "`" } }
 }

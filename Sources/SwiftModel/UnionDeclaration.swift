@@ -22,9 +22,6 @@ package struct UnionDeclaration: Sendable {
     package let type: String
     /// The discriminator's values as literals, separated by commas.
     package let values: String
-
-    /// The name behind a dot, where it needs no backticks.
-    package var reference: String { name.filter { $0 != "`" } }
   }
 
   /// The property whose value selects the case.

@@ -1,5 +1,6 @@
 /// The anchors of a document by name (YAML 1.2.2, section 6.9.2).
 struct AnchorTable {
+  /// A node that aliases can stand for.
   struct Anchor {
     let record: UInt32
     /// Nil while the anchored collection is open: an alias to it would be a cycle.

@@ -4,6 +4,7 @@ import Diagnostics
 ///
 /// Where the text has an alias, the node is the anchored one, with the anchored one's range.
 package struct Node: Sendable {
+  /// The three kinds of node (YAML 1.2.2, section 3.2.1.1).
   package enum Kind: UInt8, Sendable {
     case scalar
     case sequence

@@ -3,6 +3,7 @@ import SwiftModel
 
 /// What one command line asks for.
 package struct Invocation: Equatable {
+  /// What is to be done, with what only that needs.
   package enum Command: Equatable {
     case generate(GenerateTarget, isForced: Bool)
     case check(config: String)

@@ -89,6 +89,55 @@ struct HouseTests {
     }
   }
 
+  /// Tests hold texts, which make them longer.
+  @Test(arguments: sources + ProjectFolder.files(in: "Tests", ending: ".swift"))
+  func keepsFunctionsShort(_ file: String) {
+    let limit = file.hasPrefix("Tests/") ? 60 : 40
+    for shape in FunctionShape.all(in: ProjectFolder.lines(file)) {
+      #expect(shape.length <= limit, "\(file):\(shape.line): \(shape.length) lines")
+      #expect(shape.nesting <= 3, "\(file):\(shape.line): nests \(shape.nesting) deep")
+    }
+  }
+
+  @Test func measuresFunctions() {
+    let text = """
+      func a() {
+        if b {
+          c.map { d in
+            for e in f { g() }
+            while h {
+              i()
+            }
+          }
+        }
+      }
+      init() { a() }
+      """
+    let shapes = FunctionShape.all(in: text.split(separator: "\n"))
+    #expect(shapes.map(\.length) == [10, 1])
+    #expect(shapes.map(\.nesting) == [3, 0])
+  }
+
+  /// Every type says in a sentence what it is; private ones in tests may speak for themselves.
+  @Test(arguments: sources)
+  func describesItsTypes(_ file: String) {
+    let keywords: Set<Substring> = ["struct", "class", "enum", "actor", "protocol"]
+    var previous: Substring = ""
+    for (number, line) in ProjectFolder.lines(file).enumerated() {
+      let words = line.split(separator: " ").drop { Self.modifiers.contains($0) }
+      if let word = words.first, keywords.contains(word), line.hasSuffix("{"),
+        !previous.contains("///"), !previous.contains("@")
+      {
+        Issue.record("\(file):\(number + 1): a type without a sentence")
+      }
+      previous = line
+    }
+  }
+
+  private static let modifiers: Set<Substring> = [
+    "public", "package", "internal", "fileprivate", "private", "nonisolated", "final", "indirect",
+  ]
+
   private static let declarations: Set<Substring> = [
     "actor", "class", "enum", "extension", "final", "func", "import", "indirect", "init", "let",
     "nonisolated", "protocol", "static", "struct", "typealias", "var",

@@ -2,6 +2,7 @@ public import Foundation
 
 /// What a request carries; today bytes in memory, made so that files and streams can be added.
 nonisolated public struct HTTPBody: Sendable {
+  /// Where the bytes are.
   private enum Content: Sendable {
     case data(Data)
   }

@@ -9,6 +9,7 @@ import Foundation
 nonisolated final class HTTPExchange: Sendable {
   typealias Outcome = Result<HTTPResponse, TransportError>
 
+  /// What is there so far; the continuation goes where the outcome comes.
   private struct State: Sendable {
     var continuation: CheckedContinuation<Outcome, Never>?
     var outcome: Outcome?

@@ -47,7 +47,8 @@ nonisolated public struct JSONSlice: Sendable {
     switch entry.kind {
     case .true: return true
     case .false: return false
-    default: throw error(expected: "a boolean")
+    case .null, .integer, .number, .string, .escapedString, .array, .object:
+      throw error(expected: "a boolean")
     }
   }
 

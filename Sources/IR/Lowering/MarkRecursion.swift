@@ -11,6 +11,7 @@ struct MarkRecursion {
   private var states: [State]
   private var stack: [Frame] = []
 
+  /// How far the walk has come with a schema.
   private enum State {
     case unvisited
     case open

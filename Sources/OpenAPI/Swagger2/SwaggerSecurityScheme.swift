@@ -8,12 +8,14 @@ private enum SwaggerSecurityScheme: ObjectDescription {
     "type", "description", "name", "in", "flow", "authorizationUrl", "tokenUrl", "scopes",
   ]
 
+  /// What `type` can say.
   enum SchemeType: String, CaseIterable {
     case basic
     case apiKey
     case oauth2
   }
 
+  /// What `flow` can say.
   enum Flow: String, CaseIterable {
     case implicit
     case password

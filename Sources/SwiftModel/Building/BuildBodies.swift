@@ -9,6 +9,7 @@ extension BuildOperations {
     /// The runtime's word for it: `json`, `text` or `data`.
     let codec: Codec
 
+    /// The ways in which the runtime writes and reads a body.
     enum Codec: String {
       case json
       case text

@@ -149,7 +149,8 @@ struct WordSplitter {
       guard index + 1 < classes.count, classes[index + 1] == .lower else { return false }
       let endsAfterNext = index + 2 == classes.count || classes[index + 2] != .lower
       return !(chunk.scalars[index + 1] == "s" && endsAfterNext)
-    default: return false
+    case (_, .upper), (_, .lower), (_, .digit), (_, .letter): return false
+    case (_, .mark), (_, .invisible), (_, .separator): return false
     }
   }
 }
