@@ -53,6 +53,7 @@ package struct Pipeline {
   package func model(of source: SourceFile) -> ClientModel? {
     guard let api = api(of: source) else { return nil }
     CheckNames.run(settings.names, api, report: session.report)
+    CheckChosenNames.run(settings, report: session.report)
     return ClientModel.build(api, BuildOptions(settings), report: session.report)
   }
 

@@ -6,7 +6,7 @@ import IR
 enum CheckNames {
   static func run(_ names: NameSettings, _ api: API, report: DiagnosticReport) {
     check(names.schemas, "schema", api.schemas.componentNames, report)
-    check(names.operations, "operation", api.operations.compactMap(\.key.operationID), report)
+    check(names.operations, "operation", api.operations.map(\.key.name), report)
     check(names.groups, "tag", api.tags.map(\.name), report)
   }
 

@@ -29,7 +29,8 @@ struct AssignTypeNames {
   /// Names all that stands at the top level.
   mutating func assignTopLevel() {
     let declared = schemas.ids.filter { schemas[$0].kind.isDeclared }
-    for id in declared {
+    for id in declared { declareChosen(id) }
+    for id in declared where names[id] == nil {
       if case .component(let name) = schemas[id].name { declareComponent(id, name) }
     }
     for id in declared where names[id] == nil && enclosing(id) == nil {
@@ -47,14 +48,19 @@ struct AssignTypeNames {
 
   /// A name at the top level that is not taken: of a group, for example.
   mutating func allocate(_ wanted: String) -> String {
-    scope.allocate(isForeign(wanted) ? options.clientName + wanted : wanted)
+    guard isForeign(wanted) else { return scope.allocate(wanted) }
+    let prefixed = options.clientName + wanted
+    return scope.allocate(scope.contains(prefixed) ? prefixed + "Model" : prefixed)
+  }
+
+  /// Names that the config gives come first, so that nothing is in their way.
+  private mutating func declareChosen(_ id: SchemaID) {
+    guard case .component(let name) = schemas[id].name, let chosen = options.schemaNames[name]
+    else { return }
+    names.declare(id, as: scope.allocate(chosen))
   }
 
   private mutating func declareComponent(_ id: SchemaID, _ name: String) {
-    if let chosen = options.schemaNames[name] {
-      names.declare(id, as: scope.allocate(chosen))
-      return
-    }
     let wanted = identifiers.type(name)
     let given = allocate(wanted)
     names.declare(id, as: given)
@@ -83,8 +89,7 @@ struct AssignTypeNames {
     let around = parentName.split(separator: ".").map(String.init)
     var allocator = inner[parent] ?? inside.child(reserved: around)
     let wanted = wanted(id)
-    let longer = (around.last ?? "") + wanted
-    let name = allocator.allocate(allocator.contains(wanted) ? longer : wanted)
+    let name = allocator.allocate(allocator.contains(wanted) ? wanted + "Value" : wanted)
     inner[parent] = allocator
     names.declare(id, as: name, in: parent)
   }
@@ -106,35 +111,28 @@ struct AssignTypeNames {
     switch schemas[id].name {
     case .component(let name): return identifiers.type(name)
     case .input(let original): return identifiers.type(wanted(original) + "Input")
-    case .part(let operation, let role):
-      return identifiers.type(operation.words + " " + role)
+    case .part(let operation, let role): return identifiers.type(wantedPart(operation, role))
     case .member(let parent, let role):
       guard !schemas[parent].kind.isDeclared else {
         return ReservedWords.usable(identifiers.type(role), in: .nestedType)
       }
-      return wantedElement(of: wanted(parent), role)
+      return wantedElement(of: parent, role)
     }
   }
 
-  /// An element is called by the singular of what holds it.
-  private func wantedElement(of holder: String, _ role: String) -> String {
+  /// A part of an operation is called by both, but no word twice in a row.
+  private func wantedPart(_ operation: OperationKey, _ role: String) -> String {
+    let isRepeated = identifiers.type(operation.words).hasSuffix(identifiers.type(role))
+    return isRepeated ? operation.words + " value" : operation.words + " " + role
+  }
+
+  /// An element is called by the singular of what holds it; what a property holds may be called
+  /// by the property itself, since arrays and maps have no names of their own.
+  private func wantedElement(of parent: SchemaID, _ role: String) -> String {
+    let holder = wanted(parent)
     guard role == "item" || role == "value" else { return holder + identifiers.type(role) }
-    return Plural.singular(holder) ?? holder + identifiers.type(role)
-  }
-}
-
-extension OperationKey {
-  /// The operation in words: its id, or its method and path.
-  var words: String {
-    operationID ?? method.lowercased() + " " + PathTemplate(path).words
-  }
-}
-
-extension PathTemplate {
-  /// The path in words: `/pets/{id}` is `pets by id`.
-  var words: String {
-    text.split(separator: "/").map { step in
-      step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
-    }.joined(separator: " ")
+    if let singular = Plural.singular(holder) { return singular }
+    guard case .member = schemas[parent].name else { return holder + identifiers.type(role) }
+    return holder
   }
 }

@@ -47,7 +47,7 @@ extension BuildOperations {
 
   /// Path parameters and others that are required, the body, what may be left out.
   func arguments(of operation: Operation, method: String) -> Arguments {
-    var scope = NameAllocator(reserved: [method + "WithResponse", "options", "CallOptions"])
+    var scope = NameAllocator(reserved: [OperationMethod.twinName(of: method), "options"])
     let parameters =
       pathParameters(of: operation) + operation.parameters.filter { $0.location != .path }
     var required: [Argument] = []
@@ -79,7 +79,9 @@ extension BuildOperations {
 
   private func argument(_ parameter: Parameter, _ scope: inout NameAllocator) -> Argument {
     let wanted = ReservedWords.usable(identifiers.member(parameter.name), in: .local)
-    let name = scope.allocate(wanted)
+    let place = parameter.location.rawValue
+    let longer = wanted + place.prefix(1).uppercased() + place.dropFirst()
+    let name = scope.allocate(scope.contains(wanted) ? longer : wanted)
     let local = ReservedWords.escape(name, in: .local)
     let wire = SwiftStringLiteral.text(parameter.name)
     let field = RequestStatement(

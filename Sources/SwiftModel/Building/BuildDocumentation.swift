@@ -41,7 +41,7 @@ struct BuildDocumentation {
     let subject = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
     let first =
       subject.isEmpty
-      ? "The same, with the response's status and headers."
+      ? "With the response's status and headers."
       : subject + ", with the response's status and headers."
     return comment([first, request(operation)], indent: indent)
   }

@@ -45,7 +45,7 @@ struct BuildOperations {
   private func method(
     _ operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success
   ) -> OperationMethod {
-    let twin = name + "WithResponse"
+    let twin = OperationMethod.twinName(of: name)
     let isVoid = success.type == .void
     let call = SignatureLayout.lines(
       head: "try await " + twin, parameters: arguments.forwarded, tail: isVoid ? "" : ".value",

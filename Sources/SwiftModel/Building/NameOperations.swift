@@ -2,50 +2,97 @@ import IR
 
 /// Names the methods of one group: the operationId without the group's own noun.
 ///
-/// Where two operations would share the short name, both keep the long one.
+/// Where two operations would share a name, both get a longer one: with the noun, and at last, if
+/// they have no operationId, with the parameters of their paths.
 struct NameOperations {
   private let identifiers: Identifiers
   private let options: BuildOptions
-  private let noun: [String]
+  private let takeOffNoun: TakeOffNoun
 
   /// `tag` is nil for the operations on the client itself.
   init(_ identifiers: Identifiers, _ options: BuildOptions, tag: String?) {
     self.identifiers = identifiers
     self.options = options
-    noun = tag.map { identifiers.words($0).map { Self.stem($0.lower) } } ?? []
+    takeOffNoun = TakeOffNoun(tag.map(identifiers.words) ?? [])
   }
 
-  /// A name for each operation, in order.
+  /// A name for each operation, in order; the names that the config chose come first.
   func names(of operations: [Operation], reserved: [String]) -> [String] {
-    let short = operations.map { shortName($0.key) }
-    let counts = Dictionary(short.map { ($0, 1) }, uniquingKeysWith: +)
+    let wanted = wantedNames(of: operations.map(\.key))
+    let chosen = operations.map { options.operationNames[$0.key.name] }
     var scope = NameAllocator(reserved: reserved)
-    return zip(operations, short).map { operation, short in
-      if let chosen = operation.key.operationID.flatMap({ options.operationNames[$0] }) {
-        return scope.allocate(chosen)
-      }
-      let isShared = counts[short, default: 0] > 1
-      return scope.allocate(isShared ? identifiers.member(operation.key.words) : short)
+    var names = chosen.map { $0.map { Self.allocate($0, &scope) } }
+    for index in operations.indices where names[index] == nil {
+      names[index] = Self.allocate(wanted[index], &scope)
     }
+    return names.compactMap(\.self)
   }
 
-  private func shortName(_ key: OperationKey) -> String {
-    let words = identifiers.words(key.words)
-    guard let range = nounRange(in: words) else { return identifiers.member(key.words) }
-    let rest = Array(words[..<range.lowerBound] + words[range.upperBound...])
-    return SwiftIdentifier(words: rest).lowerCamelCase
-  }
-
-  /// Where the group's noun stands, in one or many; nil where it is all there is.
-  private func nounRange(in words: [IdentifierWord]) -> Range<Int>? {
-    guard !noun.isEmpty, words.count > noun.count else { return nil }
-    let stems = words.map { Self.stem($0.lower) }
-    for start in 0...(stems.count - noun.count)
-    where Array(stems[start..<start + noun.count]) == noun {
-      return start..<start + noun.count
+  /// A method's name and its twin's are taken together.
+  private static func allocate(_ wanted: String, _ scope: inout NameAllocator) -> String {
+    var name = ReservedWords.usable(wanted, in: .member)
+    var number = 2
+    while scope.contains(name) || scope.contains(OperationMethod.twinName(of: name)) {
+      name = wanted + String(number)
+      number += 1
     }
-    return nil
+    scope.reserve([name, OperationMethod.twinName(of: name)])
+    return name
   }
 
-  private static func stem(_ word: String) -> String { Plural.singular(word) ?? word }
+  /// For each operation the shortest of its names that no other one wants.
+  private func wantedNames(of keys: [OperationKey]) -> [String] {
+    let candidates = keys.map(candidates)
+    var lengths = Array(repeating: 0, count: keys.count)
+    for _ in 0..<3 {
+      let names = zip(candidates, lengths).map { $0[min($1, $0.count - 1)] }
+      let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+      for index in keys.indices where counts[names[index], default: 0] > 1 { lengths[index] += 1 }
+    }
+    return zip(candidates, lengths).map { $0[min($1, $0.count - 1)] }
+  }
+
+  /// The names that an operation could have, the shortest first.
+  private func candidates(_ key: OperationKey) -> [String] {
+    if let id = key.operationID { return [short(id), identifiers.member(id)] }
+    let method = key.method.lowercased() + " "
+    let path = PathTemplate(key.path)
+    return [
+      short(method + path.fixedWords), short(method + path.words),
+      identifiers.member(method + path.words),
+    ]
+  }
+
+  private func short(_ text: String) -> String {
+    SwiftIdentifier(words: takeOffNoun(identifiers.words(text))).lowerCamelCase
+  }
+}
+
+extension OperationMethod {
+  /// The name of the method that returns the whole response.
+  static func twinName(of name: String) -> String { name + "WithResponse" }
+}
+
+extension OperationKey {
+  /// What the config calls the operation by: its id, or its method and path.
+  package var name: String { operationID ?? "\(method) \(path)" }
+
+  /// The operation in words: its id, or its method and path.
+  var words: String {
+    operationID ?? method.lowercased() + " " + PathTemplate(path).words
+  }
+}
+
+extension PathTemplate {
+  /// The path in words: `/pets/{id}` is `pets by id`.
+  var words: String {
+    text.split(separator: "/").map { step in
+      step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
+    }.joined(separator: " ")
+  }
+
+  /// The path without its parameters, in words.
+  var fixedWords: String {
+    text.split(separator: "/").filter { !$0.contains("{") }.joined(separator: " ")
+  }
 }

@@ -10,6 +10,9 @@ package enum StandardTypeNames {
       || swiftUI.contains(name)
   }
 
+  /// Whether generated code relies on the name to mean what it always means.
+  package static func isEssential(_ name: String) -> Bool { essential.contains(name) }
+
   /// All of them, sorted.
   package static var all: [String] {
     keywords.union(swift).union(foundation).union(swiftUI).sorted()
