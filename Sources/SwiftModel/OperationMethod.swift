@@ -8,7 +8,6 @@ package struct OperationMethod: Sendable {
   package let twinDocumentation: [String]
   package let isDeprecated: Bool
   package let valueType: String
-  package let returnsValue: Bool
   package let descriptor: OperationDescriptor
   package let signature: Signature
   package let twinSignature: Signature

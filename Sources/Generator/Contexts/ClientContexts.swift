@@ -54,7 +54,6 @@ extension OperationMethod: FieldContext {
     "twinDocumentation": { .texts($0.twinDocumentation) },
     "isDeprecated": { .flag($0.isDeprecated) },
     "valueType": { .text($0.valueType) },
-    "returnsValue": { .flag($0.returnsValue) },
     "descriptor": { .object($0.descriptor) },
     "signature": { .texts($0.signature.lines) },
     "twinSignature": { .texts($0.twinSignature.lines) },

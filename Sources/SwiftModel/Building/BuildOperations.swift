@@ -48,14 +48,14 @@ struct BuildOperations {
     let twin = OperationMethod.twinName(of: name)
     let isVoid = success.type == .void
     let call = SignatureLayout.lines(
-      head: "try await " + twin, parameters: arguments.forwarded, tail: isVoid ? "" : ".value",
+      head: (isVoid ? "_ = " : "") + "try await " + twin, parameters: arguments.forwarded,
+      tail: isVoid ? "" : ".value",
       indent: indent + 2)
     return OperationMethod(
       name: ReservedWords.escape(name, in: .member), twinName: twin,
       documentation: documentation.operation(operation, arguments, success, indent: indent),
       twinDocumentation: documentation.twin(operation, indent: indent),
       isDeprecated: operation.documentation.isDeprecated, valueType: success.type.text,
-      returnsValue: !isVoid,
       descriptor: descriptor(operation, name, success),
       signature: signature(name, arguments, returning: isVoid ? nil : success.type.text),
       twinSignature: signature(
