@@ -33,6 +33,8 @@ package struct ResponseHeader: Sendable {
   package let name: String
   package let schema: SchemaUse
   package let isRequired: Bool
+  /// The `simple` style, or one media type's representation.
+  package let serialization: Parameter.Serialization
   package let documentation: Documentation
   package let origin: SourceRange
 }

@@ -10,4 +10,5 @@ package struct GroupDeclaration: Sendable {
   package let documentation: [String]
   package let operations: [OperationMethod]
   package let outcomes: [OutcomeDeclaration]
+  package let headers: [HeadersDeclaration]
 }

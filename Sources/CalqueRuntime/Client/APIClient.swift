@@ -18,9 +18,9 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   #if compiler(>=6.2)
     @concurrent
   #endif
-  public func send<Value>(
+  public func send<Value, Headers: ResponseHeaders>(
     _ operation: APIOperation<Value, Failure>, _ request: APIRequest, _ options: CallOptions
-  ) async throws(Failure) -> Response<Value, RawHeaders> {
+  ) async throws(Failure) -> Response<Value, Headers> {
     let response: HTTPResponse
     do throws(CallFailure.Reason) {
       response = try await answer(operation, request, options)
@@ -28,7 +28,7 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
       throw .call(CallFailure(error, operation: operation.name))
     }
     let value = try AnswerReader.value(of: response, operation)
-    return Response(value: value, headers: RawHeaders(response.headers), http: response)
+    return Response(value: value, headers: Headers(response.headers), http: response)
   }
 
   private func answer<Value>(

@@ -19,15 +19,3 @@ nonisolated public struct Response<Value: Sendable, Headers: Sendable>: Sendable
   /// The status code.
   public var status: Int { http.status }
 }
-
-/// Header fields of an answer that the description does not type.
-nonisolated public struct RawHeaders: Sendable, Hashable {
-  /// The fields.
-  public var fields: HTTPHeaders
-
-  /// Header fields.
-  public init(_ fields: HTTPHeaders) { self.fields = fields }
-
-  /// The value of a field, nil where there is none.
-  public subscript(name: String) -> String? { fields[name] }
-}

@@ -22,6 +22,7 @@ extension ClientDeclaration: FieldContext {
     "groups": { .list($0.groups) },
     "operations": { .list($0.operations) },
     "outcomes": { .list($0.outcomes) },
+    "headers": { .list($0.headers) },
   ]
 }
 
@@ -43,6 +44,7 @@ extension GroupDeclaration: FieldContext {
     "documentation": { .texts($0.documentation) },
     "operations": { .list($0.operations) },
     "outcomes": { .list($0.outcomes) },
+    "headers": { .list($0.headers) },
   ]
 }
 
@@ -93,6 +95,24 @@ extension OutcomeDeclaration.Case: FieldContext {
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
     "type": { .optional($0.type) },
+  ]
+}
+
+extension HeadersDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "properties": { .list($0.properties) },
+  ]
+}
+
+extension HeadersDeclaration.Property: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "type": { .text($0.type) },
+    "reading": { .text($0.reading) },
   ]
 }
 

@@ -7,6 +7,7 @@ package enum TemplateContexts {
     FileHeader.self, ClientDeclaration.self, ClientDeclaration.GroupProperty.self,
     GroupDeclaration.self, OperationMethod.self, OperationDescriptor.self,
     RequestStatement.self, OutcomeDeclaration.self, OutcomeDeclaration.Case.self,
+    HeadersDeclaration.self, HeadersDeclaration.Property.self,
     ErrorDeclaration.self, CredentialsDeclaration.self, CredentialsDeclaration.Factory.self,
     CredentialsDeclaration.APIKey.self, ModelFile.self, TypeDeclaration.self,
     StructDeclaration.self, PropertyDeclaration.self,

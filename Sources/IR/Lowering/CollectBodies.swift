@@ -51,14 +51,36 @@ enum CollectBodies {
   private static func header(
     _ entry: Named<ReferenceOr<Header>>, _ key: OperationKey, _ schemas: inout LowerSchemas
   ) -> ResponseHeader? {
-    guard let header = schemas.resolver.resolve(entry.value)?.value, let schema = header.schema
+    // The media types of the answer say it (OpenAPI 3.1.1, section 4.8.17.1).
+    guard entry.name.lowercased() != "content-type",
+      let resolved = schemas.resolver.resolve(entry.value)
     else { return nil }
+    let header = resolved.value
+    let name = resolved.componentName.map(SchemaName.component) ?? .part(of: key, entry.name)
     return ResponseHeader(
-      name: entry.name, schema: schemas.use(schema, as: .part(of: key, entry.name)),
-      isRequired: header.required,
+      name: entry.name, schema: schema(of: header, name, &schemas), isRequired: header.required,
+      serialization: header.serialization,
       documentation: Documentation(
         description: header.description, isDeprecated: header.deprecated),
       origin: entry.nameRange)
+  }
+
+  /// The schema of a header or of its content; text where nothing is said.
+  private static func schema(
+    of header: Header, _ name: SchemaName, _ schemas: inout LowerSchemas
+  ) -> SchemaUse {
+    let media = header.content.first.flatMap { schemas.resolver.resolve($0.value)?.value }
+    if let schema = header.schema ?? media?.schema { return schemas.use(schema, as: name) }
+    var facts = SchemaFacts(origin: header.origin)
+    facts.types = [.string]
+    return SchemaUse(schemas.add(.facts(facts), name, header.origin))
+  }
+}
+
+extension Header {
+  fileprivate var serialization: Parameter.Serialization {
+    if schema == nil, let content = content.first { return .content(mediaType: content.name) }
+    return .style(.simple, explode: explode, allowReserved: false)
   }
 }
 

@@ -126,7 +126,7 @@ extension BuildOperations {
     return models.caseName(for: schema.schema, in: nil)
   }
 
-  private static func capitalised(_ name: String) -> String {
+  static func capitalised(_ name: String) -> String {
     name.prefix(1).uppercased() + name.dropFirst()
   }
 }

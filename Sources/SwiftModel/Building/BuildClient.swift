@@ -43,10 +43,12 @@ struct BuildClient {
       schemas: api.schemas, names: typeNames.names, types: types, options: options,
       identifiers: identifiers, documentation: documentation)
     let errors = ErrorBodies(api.operations, models, enumName: options.clientName + "ErrorBody")
+    let headers = HeaderTypes(
+      api.operations, types, identifiers, scope: groups.nestedScope, report: report)
     let operations = BuildOperations(
       types: types, models: models, options: options, identifiers: identifiers,
-      documentation: documentation, errorBodies: errors, silentSchemes: silentSchemes,
-      report: report, indent: 4)
+      documentation: documentation, errorBodies: errors, headerTypes: headers,
+      silentSchemes: silentSchemes, report: report, indent: 4)
     return ClientModel(
       name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
       error: error(errors), credentials: credentials(),

@@ -53,11 +53,15 @@ struct BuildGroups {
 
   /// The client, with a property for each group and the operations without a tag.
   func client(_ operations: BuildOperations, hasCredentials: Bool) -> ClientDeclaration {
-    let own = operations.indented(2).group(untagged, names: methodNames, scope: nestedScope)
+    let operations = operations.indented(2)
+    let own = operations.group(
+      untagged, names: methodNames, scope: scope(besides: operations.headerTypes))
     let credentials = hasCredentials ? options.clientName + "Credentials" : nil
     let server = DefaultServer(api.servers)
+    let usesFoundation =
+      own.usesFoundation || operations.headerTypes.shared.contains(where: \.headers.usesFoundation)
     return ClientDeclaration(
-      header: FileHeader(options, usesFoundation: own.usesFoundation), access: options.access,
+      header: FileHeader(options, usesFoundation: usesFoundation), access: options.access,
       name: options.clientName + "Client", documentation: documentation.client(api, indent: 0),
       errorName: options.clientName + "Error", credentialsName: credentials,
       initializerDocumentation: initializerDocumentation(server, credentials),
@@ -68,24 +72,31 @@ struct BuildGroups {
           name: ReservedWords.escape(group.property, in: .member),
           type: ReservedWords.escape(group.type, in: .nestedType))
       },
-      operations: own.methods, outcomes: own.outcomes)
+      operations: own.methods, outcomes: own.outcomes,
+      headers: operations.sharedHeaders + own.headers)
   }
 
   func declarations(_ operations: BuildOperations) -> [GroupDeclaration] {
     groups.map { group in
       let own = operations.indented(4).group(
-        group.operations, names: group.methodNames, scope: nestedScope)
+        group.operations, names: group.methodNames,
+        scope: scope(besides: operations.headerTypes))
       return GroupDeclaration(
         header: FileHeader(options, usesFoundation: own.usesFoundation), access: options.access,
         clientName: options.clientName + "Client", errorName: options.clientName + "Error",
         fileName: group.type, name: ReservedWords.escape(group.type, in: .nestedType),
         documentation: documentation.lines(group.tag.documentation, indent: 2),
-        operations: own.methods, outcomes: own.outcomes)
+        operations: own.methods, outcomes: own.outcomes, headers: own.headers)
     }
   }
 
-  private var nestedScope: NameAllocator {
+  /// What no type inside the client may be called.
+  var nestedScope: NameAllocator {
     scope.child(reserved: groups.map(\.type))
+  }
+
+  private func scope(besides headers: HeaderTypes) -> NameAllocator {
+    nestedScope.child(reserved: headers.shared.map(\.name))
   }
 
   private func initializerDocumentation(
@@ -115,7 +126,7 @@ extension BuildOperations {
   fileprivate func indented(_ indent: Int) -> BuildOperations {
     BuildOperations(
       types: types, models: models, options: options, identifiers: identifiers,
-      documentation: documentation, errorBodies: errorBodies, silentSchemes: silentSchemes,
-      report: report, indent: indent)
+      documentation: documentation, errorBodies: errorBodies, headerTypes: headerTypes,
+      silentSchemes: silentSchemes, report: report, indent: indent)
   }
 }

@@ -9,6 +9,7 @@ struct BuildOperations {
   let identifiers: Identifiers
   let documentation: BuildDocumentation
   let errorBodies: ErrorBodies
+  let headerTypes: HeaderTypes
   /// Names of schemes that no credential is sent for, because the connection itself proves them.
   let silentSchemes: Set<String>
   let report: DiagnosticReport
@@ -22,6 +23,7 @@ struct BuildOperations {
   struct Group {
     var methods: [OperationMethod] = []
     var outcomes: [OutcomeDeclaration] = []
+    var headers: [HeadersDeclaration] = []
     /// Whether a type of Foundation stands in a signature.
     var usesFoundation = false
   }
@@ -34,16 +36,19 @@ struct BuildOperations {
       let arguments = arguments(of: operation, method: name)
       let success = success(of: operation, method: name, &scope)
       if let outcome = success.outcome { group.outcomes.append(outcome) }
-      group.methods.append(method(operation, name, arguments, success))
+      let headers = headers(of: operation, method: name, &scope)
+      if let declaration = headers.declaration { group.headers.append(declaration) }
+      group.methods.append(method(operation, name, arguments, success, headers.typeName))
       group.usesFoundation =
-        group.usesFoundation || success.usesFoundation
+        group.usesFoundation || success.usesFoundation || headers.usesFoundation
         || arguments.all.contains { $0.type.usesFoundation }
     }
     return group
   }
 
   private func method(
-    _ operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success
+    _ operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success,
+    _ headers: String
   ) -> OperationMethod {
     let twin = OperationMethod.twinName(of: name)
     let isVoid = success.type == .void
@@ -59,7 +64,7 @@ struct BuildOperations {
       descriptor: descriptor(operation, name, success),
       signature: signature(name, arguments, returning: isVoid ? nil : success.type.text),
       twinSignature: signature(
-        twin, arguments, returning: "Response<\(success.type.text), RawHeaders>"),
+        twin, arguments, returning: "Response<\(success.type.text), \(headers)>"),
       twinCall: call.lines, requestName: arguments.requestName,
       api: arguments.all.contains { $0.name == "api" } ? "self.api" : "api",
       optionsName: arguments.optionsName, statements: arguments.statements)

@@ -30,6 +30,21 @@ struct MapTypes {
     return schemas.isNullable(use) && !isAnything(use.schema) ? type.optional : type
   }
 
+  /// How a value is made up, as far as the text of a header can show it.
+  enum Structure {
+    case value
+    case list(element: SchemaID)
+    case object
+  }
+
+  func structure(of id: SchemaID) -> Structure {
+    switch schemas[id].kind {
+    case .array(let items): .list(element: items.schema)
+    case .object, .map: .object
+    case .anything, .primitive, .enumeration, .union: .value
+    }
+  }
+
   /// Whether null is among the values of the schema's own type.
   func isAnything(_ id: SchemaID) -> Bool {
     names[id] == nil && type(of: id) == .anyJSON

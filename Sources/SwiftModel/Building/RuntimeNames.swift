@@ -8,13 +8,14 @@ package enum RuntimeNames {
     "ClientCredentials", "ClientFailure", "Credential", "CredentialPlacement", "CredentialSet",
     "DateTimeReader", "DateTimeText", "DecodingFailure", "FailureDetail", "HTTPBody",
     "HTTPExchange", "HTTPHeaderText", "HTTPHeaders", "HTTPMethod", "HTTPOrigin", "HTTPRedirect",
-    "HTTPRequest", "HTTPResponse", "InvalidRequest", "JSONCodingKey", "JSONDocument",
+    "HTTPRequest", "HTTPResponse", "HeaderValue", "InvalidRequest", "JSONCodingKey", "JSONDocument",
     "JSONElements", "JSONError", "JSONFieldWriter", "JSONFields", "JSONKind", "JSONMembers",
     "JSONModel", "JSONNumber", "JSONNumberText", "JSONObject", "JSONReadable", "JSONScanner",
     "JSONSlice", "JSONTapeEntry", "JSONText", "JSONValue", "JSONWritable", "JSONWriter",
     "JSONWrittenPath", "LockedValue", "LoopbackHost", "MediaType", "Nullable", "OpenEnum",
     "ParameterStyle", "ParameterText", "PercentEncoding", "RawHeaders", "RecordingTransport",
-    "RedactedText", "Response", "SensitiveHeaders", "ServerURL", "StatusPattern", "Transport",
-    "TransportError", "URLSessionForwarder", "URLSessionOwner", "URLSessionTransport",
+    "RedactedText", "Response", "ResponseHeaders", "SensitiveHeaders", "ServerURL",
+    "StatusPattern", "Transport", "TransportError", "URLSessionForwarder", "URLSessionOwner",
+    "URLSessionTransport",
   ]
 }

@@ -87,7 +87,7 @@ struct AnswerTests {
     ) async throws -> Value {
       let operation = APIOperation<Value, TestError>(.get, "/x", success: success)
       let client = TestClient(RecordingTransport(answers: [response]))
-      return try await client.api.send(operation, APIRequest(), .init()).value
+      return try await client.api.value(operation)
     }
     let _: Void = try await send([.empty(204)], answer(204, nil))
     #expect(try await send([.empty(.range(2), 7)], answer(299, "x/y", "?")) == 7)
@@ -113,17 +113,17 @@ struct AnswerTests {
     }
     let client = TestClient(transport)
     _ = try await client.pet(1)
-    _ = try? await client.api.send(
+    _ = try? await client.api.value(
       TestClient.deletePet,
       {
         var call = APIRequest()
         call.path("id", 1)
         return call
-      }(), .init())
+      }())
     let several = APIOperation<String, TestError>(
       .get, "/x", success: [.text(200), .json(200, String.self)],
       failures: [.json(400, JSONValue.self) { .other($0) }])
-    _ = try? await client.api.send(several, APIRequest(), .init())
+    _ = try? await client.api.value(several)
     #expect(
       transport.requests.map { $0.headers["Accept"] } == [
         "application/json, application/problem+json", "*/*",

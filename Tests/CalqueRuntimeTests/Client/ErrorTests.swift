@@ -89,7 +89,7 @@ struct ErrorTests {
       server: "https://example.com",
       configuration: .init(transport: RecordingTransport(answers: [answer(400, nil, "no")])))
     do throws(PlainError) {
-      _ = try await client.send(operation, APIRequest(), .init())
+      _ = try await client.value(operation)
       Issue.record("no error")
     } catch {
       switch error {

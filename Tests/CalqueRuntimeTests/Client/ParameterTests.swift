@@ -116,7 +116,7 @@ struct ParameterTests {
   @Test func `a path parameter without a value is an error, not a crash`() async {
     let transport = RecordingTransport(answers: [])
     let fault = await fault { () async throws(TestError) in
-      try await TestClient(transport).api.send(TestClient.getPet, APIRequest(), .init()).value
+      try await TestClient(transport).api.value(TestClient.getPet)
     }
     #expect(fault?.kind == .missingPathParameter)
     #expect(fault?.description == "The path parameter id has no value.")

@@ -36,7 +36,7 @@ struct RequestTests {
       .post, "/x?action=go#do", success: [.empty(200)])
     var call = APIRequest()
     call.query("q", 1)
-    _ = try? await TestClient(transport).api.send(operation, call, .init())
+    _ = try? await TestClient(transport).api.value(operation, call)
     #expect(
       transport.requests.first?.url.absoluteString
         == "https://api.example.com/v1/x?action=go%23do&q=1")

@@ -44,6 +44,16 @@ struct TestClient: Sendable {
   }
 }
 
+nonisolated extension APIClient {
+  /// The value of a call whose header fields nobody asks for.
+  func value<Value>(
+    _ operation: APIOperation<Value, Failure>, _ request: APIRequest = APIRequest()
+  ) async throws(Failure) -> Value {
+    let response: Response<Value, RawHeaders> = try await send(operation, request, .init())
+    return response.value
+  }
+}
+
 /// Credentials in the shape of generated ones.
 struct TestCredentials: ClientCredentials {
   let credentialSet: CredentialSet

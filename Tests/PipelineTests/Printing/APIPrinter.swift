@@ -63,8 +63,14 @@ struct APIPrinter {
   private func headers(_ response: Response) -> [String] {
     response.headers.map { header in
       "    header \(header.name): \(schemas.use(header.schema))"
-        + (header.isRequired ? ", required" : "")
+        + (header.isRequired ? ", required" : "") + serialization(header)
     }
+  }
+
+  /// What differs from the style of all headers.
+  private func serialization(_ header: ResponseHeader) -> String {
+    let words = header.serialization.words
+    return words == "simple" ? "" : ", " + words
   }
 
   private func content(_ content: Content) -> String {
