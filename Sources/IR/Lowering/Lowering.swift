@@ -10,11 +10,12 @@ extension API {
   /// 3. `CollectOperations` gathers operations, and the schemas that stand in them.
   /// 4. `LowerSchemas` fills the table: `MergeAllOf` flattens, then the kind of each is decided.
   /// 5. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
-  /// 6. `ClassifyUnions` decides how the variants of each union are told apart.
-  /// 7. `MarkUsage` marks the directions in which each schema travels.
-  /// 8. `SplitDirections` tells what requests send from what answers show.
-  /// 9. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 10. `ReportUnusedSchemas` names the schemas that nothing refers to.
+  /// 6. `BreakUnionCycles` takes out the variants that are the union itself.
+  /// 7. `ClassifyUnions` decides how the variants of each union are told apart.
+  /// 8. `MarkUsage` marks the directions in which each schema travels.
+  /// 9. `SplitDirections` tells what requests send from what answers show.
+  /// 10. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 11. `ReportUnusedSchemas` names the schemas that nothing refers to.
   package static func lower(_ document: OpenAPIDocument, report: DiagnosticReport) -> API {
     let resolver = ResolveReferences(document: document, report: report)
     var schemas = LowerSchemas(resolver: resolver)
@@ -23,7 +24,8 @@ extension API {
     let operations = CollectOperations.run(document, security, &schemas)
     schemas.finish()
     let unbroken = BreakAliasCycles.run(schemas.table, report: report)
-    let classified = ClassifyUnions.run(unbroken, report: report)
+    let acyclic = BreakUnionCycles.run(unbroken, report: report)
+    let classified = ClassifyUnions.run(acyclic, report: report)
     let used = MarkUsage.run(classified, operations: operations)
     let (split, exchanged) = SplitDirections.run(used, operations: operations)
     let table = MarkRecursion.run(split)

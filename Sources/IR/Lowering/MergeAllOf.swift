@@ -6,6 +6,8 @@ import YAML
 /// (JSON Schema 2020-12, sections 8.2.3.1 and 10.2.1.1).
 struct MergeAllOf {
   private let resolver: ResolveReferences
+  /// The schema that is being gathered.
+  private let root: NodeID
   private var facts: SchemaFacts
   private var visited: Set<NodeID> = []
   private var propertyIndices: [String: Int]
@@ -13,26 +15,24 @@ struct MergeAllOf {
 
   /// What a schema says, flattened.
   static func facts(of schema: OpenAPI.Schema, _ resolver: ResolveReferences) -> SchemaFacts {
-    var pass = MergeAllOf(resolver: resolver, facts: SchemaFacts(origin: schema.origin))
-    pass.gather(schema)
-    pass.facts.documentation = schema.documentation
-    pass.facts.isNullable = pass.isNullable(schema, depth: 0)
-    return pass.facts
+    facts(of: schema, addedTo: SchemaFacts(origin: schema.origin), resolver)
   }
 
   /// What a variant of a union says in addition to what holds for all its variants.
   static func facts(
     of schema: OpenAPI.Schema, addedTo base: SchemaFacts, _ resolver: ResolveReferences
   ) -> SchemaFacts {
-    var pass = MergeAllOf(resolver: resolver, facts: base)
+    var pass = MergeAllOf(resolver: resolver, facts: base, root: schema.node.id)
     pass.gather(schema)
     pass.facts.documentation = schema.documentation
-    pass.facts.isNullable = pass.isNullable(schema, depth: 0)
+    var seen: Set<NodeID> = []
+    pass.facts.isNullable = pass.isNullable(schema, &seen)
     return pass.facts
   }
 
-  private init(resolver: ResolveReferences, facts: SchemaFacts) {
+  private init(resolver: ResolveReferences, facts: SchemaFacts, root: NodeID) {
     self.resolver = resolver
+    self.root = root
     self.facts = facts
     propertyIndices = Dictionary(
       uniqueKeysWithValues: facts.properties.enumerated().map { ($0.element.name, $0.offset) })
@@ -50,14 +50,14 @@ struct MergeAllOf {
   }
 
   /// Null passes an `allOf` where the schema says so itself or where all its parts let it pass.
-  private func isNullable(_ schema: OpenAPI.Schema, depth: Int) -> Bool {
-    guard depth < 32 else { return false }
+  private func isNullable(_ schema: OpenAPI.Schema, _ seen: inout Set<NodeID>) -> Bool {
+    guard seen.insert(schema.node.id).inserted else { return true }
     if schema.nullable || schema.types.contains(.null) || schema.listsNull { return true }
     var parts = schema.allOf
     if let reference = schema.reference, let target = resolver.schema(at: reference) {
       parts.append(target)
     }
-    return !parts.isEmpty && parts.allSatisfy { isNullable($0, depth: depth + 1) }
+    return !parts.isEmpty && parts.allSatisfy { isNullable($0, &seen) }
   }
 
   private mutating func add(_ schema: OpenAPI.Schema) {
@@ -107,9 +107,8 @@ struct MergeAllOf {
   /// schema that is being gathered belongs to its parent: the schema is one of the variants already.
   private mutating func addAlternatives(of schema: OpenAPI.Schema) {
     for list in [schema.oneOf, schema.anyOf] {
-      guard list.contains(where: { !$0.onlyRequires }), !list.contains(where: isGathered) else {
-        continue
-      }
+      let belongsToParent = schema.node.id != root && list.contains(where: isGathered)
+      guard list.contains(where: { !$0.onlyRequires }), !belongsToParent else { continue }
       facts.alternatives.append(.init(schemas: list, discriminator: schema.discriminator))
     }
   }
