@@ -83,216 +83,240 @@ static const unsigned char file26[] = {
 #embed "../../Sources/CalqueRuntime/Credentials/LoopbackHost.swift" suffix(,)
   0};
 static const unsigned char file27[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPBody.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/FilePart.swift" suffix(,)
   0};
 static const unsigned char file28[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPExchange.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/FormEncoding.swift" suffix(,)
   0};
 static const unsigned char file29[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPHeaders+Values.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/FormText.swift" suffix(,)
   0};
 static const unsigned char file30[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPHeaders.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/MultipartBoundary.swift" suffix(,)
   0};
 static const unsigned char file31[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPMethod.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/MultipartForm.swift" suffix(,)
   0};
 static const unsigned char file32[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPRedirect.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/MultipartPart.swift" suffix(,)
   0};
 static const unsigned char file33[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPRequest.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/MultipartWritable.swift" suffix(,)
   0};
 static const unsigned char file34[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/HTTPResponse.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Forms/RequestContent.swift" suffix(,)
   0};
 static const unsigned char file35[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/LockedValue.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPBody.swift" suffix(,)
   0};
 static const unsigned char file36[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/MediaType.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPExchange.swift" suffix(,)
   0};
 static const unsigned char file37[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPHeaders+Values.swift" suffix(,)
   0};
 static const unsigned char file38[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPHeaders.swift" suffix(,)
   0};
 static const unsigned char file39[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/Transport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPMethod.swift" suffix(,)
   0};
 static const unsigned char file40[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/TransportError+URLError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPRedirect.swift" suffix(,)
   0};
 static const unsigned char file41[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/TransportError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPRequest.swift" suffix(,)
   0};
 static const unsigned char file42[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/HTTPResponse.swift" suffix(,)
   0};
 static const unsigned char file43[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionOwner.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/LockedValue.swift" suffix(,)
   0};
 static const unsigned char file44[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/MediaType.swift" suffix(,)
   0};
 static const unsigned char file45[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONDocument.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
   0};
 static const unsigned char file46[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONElements.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift" suffix(,)
   0};
 static const unsigned char file47[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/Transport.swift" suffix(,)
   0};
 static const unsigned char file48[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONFieldWriter.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/TransportError+URLError.swift" suffix(,)
   0};
 static const unsigned char file49[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONFields.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/TransportError.swift" suffix(,)
   0};
 static const unsigned char file50[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONKind.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift" suffix(,)
   0};
 static const unsigned char file51[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONMembers.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionOwner.swift" suffix(,)
   0};
 static const unsigned char file52[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONModel.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionTransport.swift" suffix(,)
   0};
 static const unsigned char file53[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONNumber.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONDocument.swift" suffix(,)
   0};
 static const unsigned char file54[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONNumberText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONElements.swift" suffix(,)
   0};
 static const unsigned char file55[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONObject.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONError.swift" suffix(,)
   0};
 static const unsigned char file56[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONReadable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONFieldWriter.swift" suffix(,)
   0};
 static const unsigned char file57[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONFields.swift" suffix(,)
   0};
 static const unsigned char file58[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONKind.swift" suffix(,)
   0};
 static const unsigned char file59[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONMembers.swift" suffix(,)
   0};
 static const unsigned char file60[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONModel.swift" suffix(,)
   0};
 static const unsigned char file61[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONSlice.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONNumber.swift" suffix(,)
   0};
 static const unsigned char file62[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONNumberText.swift" suffix(,)
   0};
 static const unsigned char file63[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONObject.swift" suffix(,)
   0};
 static const unsigned char file64[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONReadable.swift" suffix(,)
   0};
 static const unsigned char file65[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift" suffix(,)
   0};
 static const unsigned char file66[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift" suffix(,)
   0};
 static const unsigned char file67[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner.swift" suffix(,)
   0};
 static const unsigned char file68[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift" suffix(,)
   0};
 static const unsigned char file69[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONSlice.swift" suffix(,)
   0};
 static const unsigned char file70[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
   0};
 static const unsigned char file71[] = {
-#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
   0};
 static const unsigned char file72[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
   0};
 static const unsigned char file73[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
   0};
 static const unsigned char file74[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
   0};
 static const unsigned char file75[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
   0};
 static const unsigned char file76[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
   0};
 static const unsigned char file77[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
   0};
 static const unsigned char file78[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
   0};
 static const unsigned char file79[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
   0};
 static const unsigned char file80[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file81[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file82[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file83[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file84[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file85[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file86[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file89[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file90[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file91[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file92[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file93[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file94[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file97[] = {
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file98[] = {
+#embed "../../Templates/ModelFile.mustache" suffix(,)
+  0};
+static const unsigned char file99[] = {
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
+  0};
+static const unsigned char file100[] = {
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file101[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file102[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file103[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file104[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file105[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
 
@@ -324,77 +348,85 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Credentials/CredentialPlacement.swift", file24, sizeof file24 - 1},
   {"Sources/CalqueRuntime/Credentials/CredentialSet.swift", file25, sizeof file25 - 1},
   {"Sources/CalqueRuntime/Credentials/LoopbackHost.swift", file26, sizeof file26 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPBody.swift", file27, sizeof file27 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPExchange.swift", file28, sizeof file28 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPHeaders+Values.swift", file29, sizeof file29 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPHeaders.swift", file30, sizeof file30 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPMethod.swift", file31, sizeof file31 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPRedirect.swift", file32, sizeof file32 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPRequest.swift", file33, sizeof file33 - 1},
-  {"Sources/CalqueRuntime/HTTP/HTTPResponse.swift", file34, sizeof file34 - 1},
-  {"Sources/CalqueRuntime/HTTP/LockedValue.swift", file35, sizeof file35 - 1},
-  {"Sources/CalqueRuntime/HTTP/MediaType.swift", file36, sizeof file36 - 1},
-  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file37, sizeof file37 - 1},
-  {"Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift", file38, sizeof file38 - 1},
-  {"Sources/CalqueRuntime/HTTP/Transport.swift", file39, sizeof file39 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file40, sizeof file40 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file41, sizeof file41 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift", file42, sizeof file42 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionOwner.swift", file43, sizeof file43 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionTransport.swift", file44, sizeof file44 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONDocument.swift", file45, sizeof file45 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONElements.swift", file46, sizeof file46 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONError.swift", file47, sizeof file47 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONFieldWriter.swift", file48, sizeof file48 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONFields.swift", file49, sizeof file49 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONKind.swift", file50, sizeof file50 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONMembers.swift", file51, sizeof file51 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONModel.swift", file52, sizeof file52 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONNumber.swift", file53, sizeof file53 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONNumberText.swift", file54, sizeof file54 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONObject.swift", file55, sizeof file55 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONReadable.swift", file56, sizeof file56 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift", file57, sizeof file57 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift", file58, sizeof file58 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner.swift", file59, sizeof file59 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift", file60, sizeof file60 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONSlice.swift", file61, sizeof file61 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file62, sizeof file62 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONText.swift", file63, sizeof file63 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file64, sizeof file64 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file65, sizeof file65 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file66, sizeof file66 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file67, sizeof file67 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file68, sizeof file68 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file69, sizeof file69 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file70, sizeof file70 - 1},
-  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file71, sizeof file71 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file72, sizeof file72 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file73, sizeof file73 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file74, sizeof file74 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file75, sizeof file75 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file76, sizeof file76 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file77, sizeof file77 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file78, sizeof file78 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file79, sizeof file79 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file80, sizeof file80 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file81, sizeof file81 - 1},
-  {"Templates/AdditionalProperties.mustache", file82, sizeof file82 - 1},
-  {"Templates/ClientDeclaration.mustache", file83, sizeof file83 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file84, sizeof file84 - 1},
-  {"Templates/EnumDeclaration.mustache", file85, sizeof file85 - 1},
-  {"Templates/ErrorDeclaration.mustache", file86, sizeof file86 - 1},
-  {"Templates/FileHeader.mustache", file87, sizeof file87 - 1},
-  {"Templates/GroupDeclaration.mustache", file88, sizeof file88 - 1},
-  {"Templates/HeadersDeclaration.mustache", file89, sizeof file89 - 1},
-  {"Templates/ModelFile.mustache", file90, sizeof file90 - 1},
-  {"Templates/OperationMethod.mustache", file91, sizeof file91 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file92, sizeof file92 - 1},
-  {"Templates/PropertyAssignment.mustache", file93, sizeof file93 - 1},
-  {"Templates/PropertyDeclaration.mustache", file94, sizeof file94 - 1},
-  {"Templates/StructDeclaration.mustache", file95, sizeof file95 - 1},
-  {"Templates/TypeDeclaration.mustache", file96, sizeof file96 - 1},
-  {"Templates/UnionDeclaration.mustache", file97, sizeof file97 - 1},
+  {"Sources/CalqueRuntime/Forms/FilePart.swift", file27, sizeof file27 - 1},
+  {"Sources/CalqueRuntime/Forms/FormEncoding.swift", file28, sizeof file28 - 1},
+  {"Sources/CalqueRuntime/Forms/FormText.swift", file29, sizeof file29 - 1},
+  {"Sources/CalqueRuntime/Forms/MultipartBoundary.swift", file30, sizeof file30 - 1},
+  {"Sources/CalqueRuntime/Forms/MultipartForm.swift", file31, sizeof file31 - 1},
+  {"Sources/CalqueRuntime/Forms/MultipartPart.swift", file32, sizeof file32 - 1},
+  {"Sources/CalqueRuntime/Forms/MultipartWritable.swift", file33, sizeof file33 - 1},
+  {"Sources/CalqueRuntime/Forms/RequestContent.swift", file34, sizeof file34 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPBody.swift", file35, sizeof file35 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPExchange.swift", file36, sizeof file36 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPHeaders+Values.swift", file37, sizeof file37 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPHeaders.swift", file38, sizeof file38 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPMethod.swift", file39, sizeof file39 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPRedirect.swift", file40, sizeof file40 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPRequest.swift", file41, sizeof file41 - 1},
+  {"Sources/CalqueRuntime/HTTP/HTTPResponse.swift", file42, sizeof file42 - 1},
+  {"Sources/CalqueRuntime/HTTP/LockedValue.swift", file43, sizeof file43 - 1},
+  {"Sources/CalqueRuntime/HTTP/MediaType.swift", file44, sizeof file44 - 1},
+  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file45, sizeof file45 - 1},
+  {"Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift", file46, sizeof file46 - 1},
+  {"Sources/CalqueRuntime/HTTP/Transport.swift", file47, sizeof file47 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file48, sizeof file48 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file49, sizeof file49 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift", file50, sizeof file50 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionOwner.swift", file51, sizeof file51 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionTransport.swift", file52, sizeof file52 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONDocument.swift", file53, sizeof file53 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONElements.swift", file54, sizeof file54 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONError.swift", file55, sizeof file55 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONFieldWriter.swift", file56, sizeof file56 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONFields.swift", file57, sizeof file57 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONKind.swift", file58, sizeof file58 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONMembers.swift", file59, sizeof file59 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONModel.swift", file60, sizeof file60 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONNumber.swift", file61, sizeof file61 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONNumberText.swift", file62, sizeof file62 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONObject.swift", file63, sizeof file63 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONReadable.swift", file64, sizeof file64 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift", file65, sizeof file65 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift", file66, sizeof file66 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner.swift", file67, sizeof file67 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift", file68, sizeof file68 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONSlice.swift", file69, sizeof file69 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file70, sizeof file70 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONText.swift", file71, sizeof file71 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file72, sizeof file72 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file73, sizeof file73 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file74, sizeof file74 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file75, sizeof file75 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file76, sizeof file76 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file77, sizeof file77 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file78, sizeof file78 - 1},
+  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file79, sizeof file79 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file80, sizeof file80 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file81, sizeof file81 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file82, sizeof file82 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file83, sizeof file83 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file84, sizeof file84 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file85, sizeof file85 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file86, sizeof file86 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file87, sizeof file87 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file88, sizeof file88 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file89, sizeof file89 - 1},
+  {"Templates/AdditionalProperties.mustache", file90, sizeof file90 - 1},
+  {"Templates/ClientDeclaration.mustache", file91, sizeof file91 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file92, sizeof file92 - 1},
+  {"Templates/EnumDeclaration.mustache", file93, sizeof file93 - 1},
+  {"Templates/ErrorDeclaration.mustache", file94, sizeof file94 - 1},
+  {"Templates/FileHeader.mustache", file95, sizeof file95 - 1},
+  {"Templates/GroupDeclaration.mustache", file96, sizeof file96 - 1},
+  {"Templates/HeadersDeclaration.mustache", file97, sizeof file97 - 1},
+  {"Templates/ModelFile.mustache", file98, sizeof file98 - 1},
+  {"Templates/OperationMethod.mustache", file99, sizeof file99 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file100, sizeof file100 - 1},
+  {"Templates/PropertyAssignment.mustache", file101, sizeof file101 - 1},
+  {"Templates/PropertyDeclaration.mustache", file102, sizeof file102 - 1},
+  {"Templates/StructDeclaration.mustache", file103, sizeof file103 - 1},
+  {"Templates/TypeDeclaration.mustache", file104, sizeof file104 - 1},
+  {"Templates/UnionDeclaration.mustache", file105, sizeof file105 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

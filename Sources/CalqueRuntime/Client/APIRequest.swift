@@ -9,6 +9,8 @@ nonisolated public struct APIRequest: Sendable {
   private(set) var headers = HTTPHeaders()
   private(set) var cookies: [String] = []
   private(set) var body: HTTPBody?
+  /// The parts of a multipart body and its media type; the boundary comes last.
+  private(set) var multipart: (form: MultipartForm, mediaType: MediaType)?
   private(set) var fault: InvalidRequest?
 
   /// A call without parameters and body.
@@ -79,7 +81,39 @@ nonisolated public struct APIRequest: Sendable {
   ) {
     guard let data else { return }
     body = .data(data)
-    headers.set("Content-Type", mediaType.description)
+    headers.set("Content-Type", mediaType.field)
+  }
+
+  /// A body that is a form, a pair for each member of an object; nil is none.
+  public mutating func form(
+    _ value: (some JSONWritable)?, _ encodings: KeyValuePairs<String, FormEncoding> = [:],
+    mediaType: MediaType = "application/x-www-form-urlencoded"
+  ) {
+    guard let value else { return }
+    do throws(JSONError) {
+      guard case .object(let members) = try JSONValue(value) else {
+        return fail(.unencodable, "The body is no object, and cannot be written as a form.")
+      }
+      text(FormText(encodings).text(of: members), mediaType: mediaType)
+    } catch {
+      fail(.unencodable, "The body cannot be written: \(error)")
+    }
+  }
+
+  /// A body of parts; nil is none.
+  public mutating func multipart(
+    _ value: (some MultipartWritable)?, mediaType: MediaType = "multipart/form-data"
+  ) {
+    guard let value else { return }
+    var form = MultipartForm()
+    value.write(to: &form)
+    multipart = (form, mediaType)
+    fault = fault ?? form.fault
+  }
+
+  /// A body that is of one of several media types; nil is none.
+  public mutating func content(_ value: (some RequestContent)?) {
+    value?.write(to: &self)
   }
 
   private mutating func parameter(_ name: StaticString, _ value: some JSONWritable) -> JSONValue? {

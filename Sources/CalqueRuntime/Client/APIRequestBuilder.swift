@@ -11,9 +11,20 @@ nonisolated struct APIRequestBuilder {
     _ method: HTTPMethod, _ path: StaticString, accept: String
   ) throws(CallFailure.Reason) -> HTTPRequest {
     if let fault = call.fault { throw .invalidRequest(fault) }
+    let body = try body()
     return HTTPRequest(
-      method: method, url: try url(path), headers: try headers(accept), body: call.body,
-      timeout: options.timeout ?? configuration.timeout)
+      method: method, url: try url(path), headers: try headers(accept, body.contentType),
+      body: body.content, timeout: options.timeout ?? configuration.timeout)
+  }
+
+  /// The body; for one of parts with its media type, which says the boundary.
+  private func body() throws(CallFailure.Reason) -> (content: HTTPBody?, contentType: String?) {
+    guard let (form, mediaType) = call.multipart else { return (call.body, nil) }
+    guard let boundary = MultipartBoundary(configuration.multipartBoundary()) else {
+      let message = "The boundary of the multipart body has a character that none can have."
+      throw .invalidRequest(InvalidRequest(.invalidHeader, message))
+    }
+    return (.data(boundary.data(of: form)), boundary.contentType(mediaType))
   }
 
   private func url(_ path: StaticString) throws(CallFailure.Reason) -> URL {
@@ -70,13 +81,16 @@ nonisolated struct APIRequestBuilder {
     .invalidRequest(InvalidRequest(.invalidPathParameter, message))
   }
 
-  private func headers(_ accept: String) throws(CallFailure.Reason) -> HTTPHeaders {
+  private func headers(
+    _ accept: String, _ contentType: String?
+  ) throws(CallFailure.Reason) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": accept]
     if let userAgent = configuration.userAgent { headers.set("User-Agent", userAgent) }
     headers.merge(call.headers)
     if !call.cookies.isEmpty { headers.append("Cookie", call.cookies.joined(separator: "; ")) }
     headers.merge(configuration.headers)
     headers.merge(options.headers)
+    if let contentType { headers.set("Content-Type", contentType) }
     for field in headers.fields
     where !HTTPHeaderText.isValid(name: field.name) || !HTTPHeaderText.isValid(value: field.value) {
       let message = "The header \(field.name) has a character that no header can have."

@@ -44,16 +44,20 @@ nonisolated enum AnswerReader {
     return (answers.filter { $0.status.distance(to: status) == distance }, distance)
   }
 
-  /// Decodes by the first answer of the body's media type.
+  /// Decodes by the first answer of the body's media type, one of that very type before one that
+  /// stands for others.
   private static func decode<Value>(
     _ response: HTTPResponse, _ answers: [Answer<Value>]
   ) throws(DecodingFailure.Thrown) -> Value {
     let type = response.mediaType
-    let fitting = answers.first { answer in
-      // A body whose type is not said may be what is expected.
-      guard let expected = answer.mediaType, let type else { return true }
-      return expected.matches(type)
-    }
+    let exact = answers.first { type != nil && $0.mediaType == type }
+    let fitting =
+      exact
+      ?? answers.first { answer in
+        // A body whose type is not said may be what is expected.
+        guard let expected = answer.mediaType, let type else { return true }
+        return expected.matches(type)
+      }
     guard let fitting else { throw wrongType(response, answers.compactMap(\.mediaType)) }
     do throws(JSONError) {
       return try fitting.decode(response)

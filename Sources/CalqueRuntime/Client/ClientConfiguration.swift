@@ -15,16 +15,21 @@ nonisolated public struct ClientConfiguration: Sendable {
   /// Whether secrets may go over plain HTTP to other machines, where all can read them.
   public var allowsCredentialsOverPlainHTTP: Bool
 
+  /// Makes the boundary of each multipart body: at most 70 letters, digits and `-._`.
+  public var multipartBoundary: @Sendable () -> String
+
   /// The usual: `URLSession`, 60 seconds.
   public init(
     transport: any Transport = URLSessionTransport.shared, timeout: Duration? = .seconds(60),
     headers: HTTPHeaders = .init(), userAgent: String? = "Calque/1",
-    allowsCredentialsOverPlainHTTP: Bool = false
+    allowsCredentialsOverPlainHTTP: Bool = false,
+    multipartBoundary: (@Sendable () -> String)? = nil
   ) {
     self.transport = transport
     self.timeout = timeout
     self.headers = headers
     self.userAgent = userAgent
     self.allowsCredentialsOverPlainHTTP = allowsCredentialsOverPlainHTTP
+    self.multipartBoundary = multipartBoundary ?? MultipartBoundary.random
   }
 }

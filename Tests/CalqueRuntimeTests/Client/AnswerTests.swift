@@ -127,7 +127,7 @@ struct AnswerTests {
     #expect(
       transport.requests.map { $0.headers["Accept"] } == [
         "application/json, application/problem+json", "*/*",
-        "text/plain, application/json, application/problem+json",
+        "text/plain, application/json;q=0.9, application/problem+json",
       ])
   }
 }
