@@ -9,14 +9,15 @@ package struct Enumeration: Sendable {
   package enum ValueType: Hashable, Sendable {
     case string
     case integer
+    case number
   }
 
   /// One value of the list.
   package struct Case: Sendable {
     package let value: Literal
     /// A name that the document proposes (`x-enum-varnames`), where it does.
-    package let name: String?
-    package let description: String?
+    package var name: String?
+    package var description: String?
     package let origin: SourceRange
   }
 }

@@ -12,7 +12,15 @@ package struct Union: Sendable {
     package var schema: SchemaUse
     /// Values of the discriminator that select this variant, the one to write first.
     package var discriminatorValues: [String]
+    /// What a value has to say of itself before the variant is tried.
+    package var marker: Marker?
     package let origin: SourceRange
+  }
+
+  /// A required property, and the strings that it has in one variant.
+  package struct Marker: Hashable, Sendable {
+    package let property: String
+    package let values: [String]
   }
 
   /// How a reader finds the variant that a value is of.

@@ -5,7 +5,7 @@ package struct EnumDeclaration: Sendable {
   package let name: String
   package let documentation: [String]
   package let conformances: String
-  /// `String` or `Int`.
+  /// `String`, `Int` or `Double`.
   package let rawType: String
   package let cases: [Case]
 

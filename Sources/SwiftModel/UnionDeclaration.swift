@@ -22,6 +22,10 @@ package struct UnionDeclaration: Sendable {
     package let type: String
     /// The discriminator's values as literals, separated by commas.
     package let values: String
+    /// What has to hold before the case is tried, as an expression.
+    package let condition: String?
+    /// The discriminator and its value as arguments, where the payload does not have it of itself.
+    package let tag: String?
   }
 
   /// The property whose value selects the case.

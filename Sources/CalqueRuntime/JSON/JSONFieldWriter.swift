@@ -2,6 +2,7 @@
 nonisolated public struct JSONFieldWriter: Sendable {
   var json = JSONWriter()
   private var isFirst = true
+  private var tag: JSONTag?
 
   init() {}
 
@@ -35,13 +36,25 @@ nonisolated public struct JSONFieldWriter: Sendable {
 
   /// Writes a member whose name is data.
   public mutating func member(_ name: String, _ value: some JSONWritable) {
+    if let tag, "\(tag.name)" == name { self.tag = nil }
     separate()
     json.string(name)
     json.buffer.append(UInt8(ascii: ":"))
     value.write(to: &json)
   }
 
+  /// Takes over the tag that the object is to have.
+  mutating func takeTag() { tag = json.takeTag() }
+
+  /// Writes the tag, where no member had its name.
+  mutating func writeTag() {
+    guard let tag else { return }
+    key(tag.name)
+    json.string(UnsafeBufferPointer(start: tag.value.utf8Start, count: tag.value.utf8CodeUnitCount))
+  }
+
   private mutating func key(_ name: StaticString) {
+    if let tag, tag.isNamed(name) { self.tag = nil }
     separate()
     json.string(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     json.buffer.append(UInt8(ascii: ":"))

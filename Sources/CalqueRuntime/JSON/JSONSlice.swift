@@ -61,6 +61,14 @@ nonisolated public struct JSONSlice: Sendable {
     return JSONText.string(document.bytes, entry)
   }
 
+  /// Whether this is an object with a member that is one of some strings.
+  public func has(_ name: StaticString, _ values: StaticString...) -> Bool {
+    guard entry.kind == .object else { return false }
+    var fields = JSONFields(self)
+    guard let text = try? fields.value(name)?.string() else { return false }
+    return values.contains { text == "\($0)" }
+  }
+
   /// The error that this value is not what it should be.
   public func error(expected: String) -> JSONError {
     JSONError(at: self, expected: expected)

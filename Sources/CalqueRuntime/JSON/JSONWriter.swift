@@ -10,6 +10,9 @@ nonisolated public struct JSONWriter: Sendable {
   /// The first thing that could not be written.
   public private(set) var error: JSONError?
 
+  /// A member that the next object gets, unless it has one of that name of its own.
+  private var tag: JSONTag?
+
   /// A writer with an empty buffer.
   public init() {}
 
@@ -47,9 +50,27 @@ nonisolated public struct JSONWriter: Sendable {
     var fields = JSONFieldWriter()
     // The buffer moves in and out again, so that there is never a second reference to copy for.
     swap(&fields.json, &self)
+    fields.takeTag()
     write(&fields)
+    fields.writeTag()
     swap(&fields.json, &self)
     buffer.append(UInt8(ascii: "}"))
+  }
+
+  /// Writes an object with a member that says what it is, unless the object has it already.
+  public mutating func tagged(
+    _ name: StaticString, _ value: StaticString, _ object: some JSONWritable
+  ) {
+    tag = JSONTag(name: name, value: value)
+    object.write(to: &self)
+    tag = nil
+  }
+
+  /// The tag of the object that begins now; those within it have none.
+  mutating func takeTag() -> JSONTag? {
+    guard let tag else { return nil }
+    self.tag = nil
+    return tag
   }
 
   /// Writes an array of elements.

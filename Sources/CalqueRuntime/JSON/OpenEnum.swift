@@ -1,27 +1,27 @@
-/// A set of strings that may grow: what the list lacks is kept, as `unlisted`.
+/// A set of strings or numbers that may grow: what the list lacks is kept, as `unlisted`.
 nonisolated public protocol OpenEnum: JSONModel, RawRepresentable, Hashable
-where RawValue == String {
-  /// The case for a string; every string has one.
-  init(rawValue: String)
+where RawValue: JSONReadable & JSONWritable & Codable {
+  /// The case for a value; every value has one.
+  init(rawValue: RawValue)
 }
 
 nonisolated extension OpenEnum {
-  /// Reads a string.
+  /// Reads a value.
   public init(json: JSONSlice) throws(JSONError) {
-    self.init(rawValue: try json.string())
+    self.init(rawValue: try RawValue(json: json))
   }
 
-  /// Writes the string.
+  /// Writes the value.
   public func write(to json: inout JSONWriter) {
-    json.string(rawValue)
+    rawValue.write(to: &json)
   }
 
-  /// Reads a string from any coder.
+  /// Reads a value from any coder.
   public init(from decoder: any Decoder) throws {
-    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+    self.init(rawValue: try decoder.singleValueContainer().decode(RawValue.self))
   }
 
-  /// Writes the string to any coder.
+  /// Writes the value to any coder.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)

@@ -108,6 +108,8 @@ extension UnionDeclaration.Case: FieldContext {
     "name": { .text($0.name) },
     "type": { .text($0.type) },
     "values": { .text($0.values) },
+    "condition": { .optional($0.condition) },
+    "tag": { .optional($0.tag) },
   ]
 }
 

@@ -2,70 +2,135 @@ import Diagnostics
 
 /// Decides how a reader finds the variant of each union that has no discriminator of its own.
 ///
-/// A required property with a constant value in every variant serves as a discriminator. Otherwise
+/// A required property whose values differ in every variant serves as a discriminator. Otherwise
 /// the variants are tried, those that ask for more before those that ask for less.
 struct ClassifyUnions {
-  private var schemas: SchemaTable
+  private(set) var schemas: SchemaTable
   private let report: DiagnosticReport
 
   /// Returns the table with every union's selection decided.
   static func run(_ schemas: SchemaTable, report: DiagnosticReport) -> SchemaTable {
     var pass = ClassifyUnions(schemas: schemas, report: report)
+    for id in schemas.ids { pass.mergeAlike(id) }
     for id in schemas.ids { pass.classify(id) }
     return pass.schemas
+  }
+
+  /// Makes one of the variants that stand for the same values.
+  private mutating func mergeAlike(_ id: SchemaID) {
+    guard case .union(var union) = schemas[id].kind else { return }
+    union.variants = MergeVariants.distinct(union.variants, in: schemas)
+    let only = union.variants.first?.schema
+    if case .trial = union.selection {
+      union.selection = .trial(order: Array(union.variants.indices))
+      if union.variants.count == 1, let only, schemas[only.schema].kind.isWrittenInPlace {
+        schemas[id].kind = schemas[only.schema].kind
+        schemas[id].isNullable = schemas[id].isNullable || schemas.isNullable(only)
+        return
+      }
+    }
+    schemas[id].kind = .union(union)
   }
 
   private mutating func classify(_ id: SchemaID) {
     guard case .union(var union) = schemas[id].kind, case .trial = union.selection else { return }
     if let tag = constantProperty(of: union) {
-      for (index, value) in tag.values.enumerated() {
-        union.variants[index].discriminatorValues = [value]
+      for (index, values) in tag.values.enumerated() {
+        union.variants[index].discriminatorValues = values
       }
       union.selection = .discriminator(property: tag.property)
     } else {
-      union.selection = .trial(order: trialOrder(of: union, in: id))
+      addMarkers(to: &union)
+      union.selection = .trial(order: trialOrder(of: union))
     }
     schemas[id].kind = .union(union)
   }
 
-  /// The first property that every variant requires with a value of its own.
-  private func constantProperty(of union: Union) -> (property: String, values: [String])? {
-    guard let first = union.variants.first, case .object(let shape) = kind(of: first) else {
-      return nil
-    }
-    for property in shape.properties {
-      let values = union.variants.compactMap { constant(of: property.name, in: $0) }
-      if values.count == union.variants.count, Set(values).count == values.count {
-        return (property.name, values)
+  /// The first property that every variant requires with values of its own.
+  private func constantProperty(of union: Union) -> (property: String, values: [[String]])? {
+    guard union.variants.count > 1, let first = union.variants.first else { return nil }
+    for property in requiredProperties(of: first.schema.schema, depth: 0) {
+      let values = union.variants.compactMap {
+        constants(of: property, in: $0.schema.schema, depth: 0)
+      }
+      let all = values.joined()
+      if values.count == union.variants.count, Set(all).count == all.count {
+        return (property, values)
       }
     }
     return nil
   }
 
-  private func constant(of name: String, in variant: Union.Variant) -> String? {
-    guard case .object(let shape) = kind(of: variant),
-      let property = shape.properties.first(where: { $0.name == name && $0.isRequired }),
-      case .enumeration(let list) = schemas[property.schema.schema].kind,
-      list.cases.count == 1, case .string(let value) = list.cases[0].value
+  private func requiredProperties(of id: SchemaID, depth: Int) -> [String] {
+    switch schemas[id].kind {
+    case .object(let shape): return shape.properties.filter(\.isRequired).map(\.name)
+    case .union(let union):
+      guard depth < 4, let first = union.variants.first else { return [] }
+      return requiredProperties(of: first.schema.schema, depth: depth + 1)
+    case .anything, .primitive, .enumeration, .array, .map: return []
+    }
+  }
+
+  /// The strings that a required property has in a schema, or in the variants of a union.
+  private func constants(of name: String, in id: SchemaID, depth: Int) -> [String]? {
+    switch schemas[id].kind {
+    case .object(let shape): return constants(of: name, in: shape)
+    case .union(let union):
+      guard depth < 4 else { return nil }
+      let values = union.variants.compactMap {
+        constants(of: name, in: $0.schema.schema, depth: depth + 1)
+      }
+      return values.count == union.variants.count ? values.flatMap(\.self) : nil
+    case .anything, .primitive, .enumeration, .array, .map: return nil
+    }
+  }
+
+  private func constants(of name: String, in shape: ObjectShape) -> [String]? {
+    guard let property = shape.properties.first(where: { $0.name == name && $0.isRequired }),
+      !schemas.isNullable(property.schema),
+      case .enumeration(let list) = schemas[property.schema.schema].kind, list.type == .string
     else { return nil }
-    return value
+    return list.cases.compactMap { if case .string(let value) = $0.value { value } else { nil } }
+  }
+
+  /// Where several variants are objects, what their constant members say comes before a trial: an
+  /// open enumeration alone would let the constants of others pass.
+  private func addMarkers(to union: inout Union) {
+    let objects = union.variants.indices.filter {
+      if case .object = kind(of: union.variants[$0]) { true } else { false }
+    }
+    guard objects.count > 1 else { return }
+    for index in objects { union.variants[index].marker = marker(of: union.variants[index]) }
+  }
+
+  private func marker(of variant: Union.Variant) -> Union.Marker? {
+    guard case .object(let shape) = kind(of: variant) else { return nil }
+    for property in shape.properties {
+      guard let values = constants(of: property.name, in: shape), values.count == 1 else {
+        continue
+      }
+      return Union.Marker(property: property.name, values: values)
+    }
+    return nil
   }
 
   /// The variants from the most to the least demanding; equals stay in the document's order.
-  private func trialOrder(of union: Union, in id: SchemaID) -> [Int] {
-    let demands = union.variants.map { Demand(kind(of: $0)) }
-    reportAmbiguity(demands, union, in: id)
+  private func trialOrder(of union: Union) -> [Int] {
+    let demands = union.variants.map {
+      VariantDemand(of: $0.schema.schema, marker: $0.marker, in: schemas)
+    }
+    reportAmbiguity(demands, union)
     return union.variants.indices.sorted { left, right in
       (demands[right].weight, left) < (demands[left].weight, right)
     }
   }
 
   /// Two variants that ask for the same cannot be told apart by trying.
-  private func reportAmbiguity(_ demands: [Demand], _ union: Union, in id: SchemaID) {
-    var first: [Demand: Int] = [:]
+  private func reportAmbiguity(_ demands: [VariantDemand], _ union: Union) {
+    var first: [String: Int] = [:]
     for (index, demand) in demands.enumerated() {
-      guard let earlier = first[demand] else {
-        first[demand] = index
+      guard let earlier = first[demand.text] else {
+        first[demand.text] = index
         continue
       }
       report.warning(
@@ -81,42 +146,12 @@ struct ClassifyUnions {
   }
 }
 
-/// What a value has to be like to be read as one variant.
-private struct Demand: Hashable {
-  /// The JSON type and, for strings, the format.
-  let type: String
-  let required: Set<String>
-  /// Larger is tried earlier.
-  let weight: Int
-
-  init(_ kind: Schema.Kind) {
-    switch kind {
-    case .anything: self.init("any", weight: 0)
-    case .primitive(let primitive): self.init(primitive)
-    case .enumeration(let list): self.init("enum \(list.type)", weight: 3)
-    case .array: self.init("array", weight: 5)
-    case .map: self.init("object", weight: 5)
-    case .union: self.init("union", weight: 1)
-    case .object(let shape):
-      let required = Set(shape.properties.filter(\.isRequired).map(\.name))
-      self.init("object", required: required, weight: 6 + required.count)
+extension Schema.Kind {
+  /// Whether a schema of this kind has no identity: two of them that look alike are the same.
+  fileprivate var isWrittenInPlace: Bool {
+    switch self {
+    case .anything, .primitive, .array, .map: true
+    case .enumeration, .object, .union: false
     }
-  }
-
-  private init(_ primitive: Primitive) {
-    switch primitive {
-    case .boolean: self.init("boolean", weight: 5)
-    case .integer: self.init("integer", weight: 5)
-    case .number: self.init("number", weight: 4)
-    case .string(.plain), .string(.other), .string(.binary), .string(.uri):
-      self.init("string", weight: 2)
-    case .string(let format): self.init("string \(format)", weight: 4)
-    }
-  }
-
-  private init(_ type: String, required: Set<String> = [], weight: Int) {
-    self.type = type
-    self.required = required
-    self.weight = weight
   }
 }

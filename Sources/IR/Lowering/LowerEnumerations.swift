@@ -3,26 +3,34 @@ import OpenAPI
 import YAML
 
 extension LowerSchemas {
-  /// A list of strings or of whole numbers; nil where the values are mixed or need no list.
+  /// A list of strings or of numbers; nil where the values are mixed or need no list.
   func enumeration(_ values: SchemaFacts.Values, _ facts: SchemaFacts) -> Schema.Kind? {
+    guard let list = list(values, facts) else { return nil }
+    var seen: Set<Literal> = []
+    let cases = list.cases.filter { item in
+      if seen.insert(item.value).inserted { return true }
+      report.warning("the value '\(item.value.text)' is listed twice", at: item.origin)
+      return false
+    }
+    return .enumeration(Enumeration(type: list.type, cases: cases))
+  }
+
+  /// The values that the document lists, as they stand there.
+  func list(_ values: SchemaFacts.Values, _ facts: SchemaFacts) -> Enumeration? {
     let nodes = values.nodes.filter { !$0.isNull }
     guard !nodes.isEmpty else { return nil }
     let literals = nodes.compactMap { literal($0, facts) }
     guard literals.count == nodes.count, let type = valueType(of: literals, facts) else {
       return nil
     }
-    let names = names(values)
-    var seen: Set<Literal> = []
-    var cases: [Enumeration.Case] = []
-    for (index, node) in nodes.enumerated() {
-      guard seen.insert(literals[index]).inserted else {
-        report.warning("the value '\(node.text)' is listed twice", at: node.range)
-        continue
-      }
-      cases.append(
-        .init(value: literals[index], name: names[node.id], description: nil, origin: node.range))
+    let names = texts(["x-enum-varnames", "x-enumNames"], values)
+    let descriptions = texts(["x-enum-descriptions", "x-enumDescriptions"], values)
+    let cases = zip(nodes, literals).map { node, value in
+      Enumeration.Case(
+        value: value, name: names[node.id], description: descriptions[node.id],
+        origin: node.range)
     }
-    return .enumeration(Enumeration(type: type, cases: cases))
+    return Enumeration(type: type, cases: cases)
   }
 
   /// A value by its type: a number where strings are listed lacks its quotes.
@@ -33,20 +41,47 @@ extension LowerSchemas {
   }
 
   private func valueType(of literals: [Literal], _ facts: SchemaFacts) -> Enumeration.ValueType? {
-    let areStrings = literals.allSatisfy { if case .string = $0 { true } else { false } }
-    let areIntegers = literals.allSatisfy { if case .integer = $0 { true } else { false } }
-    if areStrings, facts.types.isEmpty || facts.types.contains(.string) { return .string }
-    if areIntegers, facts.types.isEmpty || facts.types.contains(.integer) { return .integer }
+    func allows(_ type: SchemaType) -> Bool { facts.types.isEmpty || facts.types.contains(type) }
+    if literals.allSatisfy(\.isString), allows(.string) { return .string }
+    if literals.allSatisfy(\.isInteger), allows(.integer) { return .integer }
+    if literals.allSatisfy(\.isNumber), allows(.number) { return .number }
     return nil
   }
 
-  /// Names that `x-enum-varnames` or `x-enumNames` propose, by value.
-  private func names(_ values: SchemaFacts.Values) -> [NodeID: String] {
-    let extensions = values.schema.extensions
-    guard let names = extensions["x-enum-varnames"] ?? extensions["x-enumNames"] else { return [:] }
-    let pairs = zip(values.nodes, names.elements).compactMap { value, name in
-      name.string.map { (value.id, $0) }
+  /// What an extension says of the values, in a list of the same order or by value.
+  private func texts(_ extensions: [String], _ values: SchemaFacts.Values) -> [NodeID: String] {
+    let found = extensions.lazy.compactMap { values.schema.extensions[$0] }.first
+    guard let found else { return [:] }
+    let inOrder = zip(values.nodes, found.elements).compactMap { value, text in
+      text.string.map { (value.id, $0) }
     }
-    return Dictionary(pairs) { first, _ in first }
+    let byValue = values.nodes.compactMap { value in
+      found[value.text]?.string.map { (value.id, $0) }
+    }
+    return Dictionary(inOrder + byValue) { first, _ in first }
+  }
+}
+
+extension Literal {
+  /// The value as the document writes it.
+  fileprivate var text: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): String(value)
+    case .integer(let value): String(value)
+    case .number(let text), .string(let text): text
+    }
+  }
+
+  fileprivate var isString: Bool { if case .string = self { true } else { false } }
+
+  fileprivate var isInteger: Bool { if case .integer = self { true } else { false } }
+
+  fileprivate var isNumber: Bool {
+    switch self {
+    case .integer: true
+    case .number(let text): Double(text)?.isFinite == true
+    case .null, .boolean, .string: false
+    }
   }
 }

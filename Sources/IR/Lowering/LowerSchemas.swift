@@ -66,7 +66,7 @@ struct LowerSchemas {
         schema: next, name: name ?? target.name,
         isNullable: target.isNullable || schema.nullable)
     }
-    guard let inner = schema.onlyInnerSchema else { return nil }
+    guard let inner = schema.onlyInnerSchema ?? openEnumeration(in: schema) else { return nil }
     return UseTarget(
       schema: inner, name: target.name,
       isNullable: target.isNullable || schema.nullable || schema.offersNull)
@@ -119,13 +119,17 @@ extension OpenAPI.Schema {
   /// The one schema that an `allOf` of one, or a choice between a schema and null, comes down to.
   fileprivate var onlyInnerSchema: OpenAPI.Schema? {
     let inner = (oneOf + anyOf).filter { !$0.isNullOnly }
-    let isWrapper =
-      reference == nil && properties.isEmpty && required.isEmpty && additionalProperties == nil
-      && items == nil && `enum` == nil && const == nil && discriminator == nil
-      && types.allSatisfy { $0 == .null || $0 == .object }
-    guard isWrapper, inner.count + allOf.count == 1 else { return nil }
+    guard isOnlyAChoice, types.allSatisfy({ $0 == .null || $0 == .object }),
+      inner.count + allOf.count == 1
+    else { return nil }
     let only = (inner + allOf)[0]
     return only.onlyRequires ? nil : only
+  }
+
+  /// Whether nothing but parts and branches says what the values are.
+  var isOnlyAChoice: Bool {
+    reference == nil && properties.isEmpty && required.isEmpty && additionalProperties == nil
+      && items == nil && `enum` == nil && const == nil && discriminator == nil
   }
 
   /// Whether null is one of the branches.

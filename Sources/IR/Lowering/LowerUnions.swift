@@ -1,6 +1,5 @@
 import Diagnostics
 import OpenAPI
-import YAML
 
 extension LowerSchemas {
   /// How many choices may nest in each other where members stand beside them.
@@ -18,6 +17,7 @@ extension LowerSchemas {
     let branches = list.schemas.filter { !$0.isNullOnly }
     if branches.count < list.schemas.count { table[id].isNullable = true }
     guard let first = branches.first else { return .anything }
+    if let merged = mergedEnumeration(of: facts) { return merged }
     if branches.count == 1 {
       return kind(of: MergeAllOf.facts(of: first, addedTo: base, resolver), id)
     }
@@ -44,41 +44,6 @@ extension LowerSchemas {
     return .init(schema: SchemaUse(schema), discriminatorValues: [], origin: branch.origin)
   }
 
-  /// The selection is by discriminator where every variant has a value of it.
-  private func union(
-    of variants: [Union.Variant], _ branches: [OpenAPI.Schema], _ discriminator: Discriminator?
-  ) -> Union {
-    let trial = Union(variants: variants, selection: .trial(order: Array(variants.indices)))
-    guard let discriminator else { return trial }
-    var selected = trial
-    for (index, branch) in branches.enumerated() {
-      let values = values(of: discriminator, selecting: branch)
-      guard !values.isEmpty else {
-        report.warning(
-          "no value of '\(discriminator.propertyName.value)' selects this variant; "
-            + "the variants are told apart by their members instead",
-          at: branch.origin)
-        return trial
-      }
-      selected.variants[index].discriminatorValues = values
-    }
-    selected.selection = .discriminator(property: discriminator.propertyName.value)
-    return selected
-  }
-
-  /// The mapping's values that lead to a branch, else the branch's own name
-  /// (OpenAPI 3.1.1, section 4.8.25.4).
-  private func values(
-    of discriminator: Discriminator, selecting branch: OpenAPI.Schema
-  ) -> [String] {
-    guard let reference = branch.reference?.value else { return [] }
-    let name = ResolveReferences.componentName(of: reference)
-    let mapped = discriminator.mapping.filter { entry in
-      entry.value.value == reference || entry.value.value == name
-    }
-    return mapped.isEmpty ? name.map { [$0] } ?? [] : mapped.map(\.name)
-  }
-
   /// A value of one of several types (JSON Schema Validation 2020-12, section 6.1.1).
   mutating func typeUnion(of facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind {
     let variants = facts.types.map { type in
@@ -95,5 +60,6 @@ extension OpenAPI.Schema {
   /// What a branch is called: the component that it names, else its title.
   fileprivate var variantName: String? {
     reference.flatMap { ResolveReferences.componentName(of: $0.value) } ?? title
+      ?? (`enum` == nil ? nil : "value")
   }
 }

@@ -3,15 +3,17 @@ import IR
 extension BuildModels {
   /// The enum of a `oneOf`, an `anyOf` or a list of types.
   func union(_ schema: Schema, _ id: SchemaID, _ union: Union, _ place: Place) -> UnionDeclaration {
-    let cases = cases(of: union, in: place)
+    let plans = plans(of: union, in: place)
     var discriminator: UnionDeclaration.Discriminator?
     var trials: [UnionDeclaration.Case] = []
     switch union.selection {
     case .discriminator(let property):
       discriminator = .init(
         property: SwiftStringLiteral.text(property), propertyName: documentation.inline(property))
-    case .trial(let order): trials = order.map { cases[$0] }
+    case .trial(let order):
+      trials = order.compactMap { index in plans.first { $0.index == index }?.declaration }
     }
+    let cases = plans.map(\.declaration)
     return UnionDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
       documentation: documentation.lines(schema.documentation, indent: place.indent),
@@ -22,16 +24,70 @@ extension BuildModels {
       nested: nested(in: id, place))
   }
 
-  private func cases(of union: Union, in place: Place) -> [UnionDeclaration.Case] {
+  /// A case, and the variant that it is made of.
+  private struct CasePlan {
+    let index: Int
+    let declaration: UnionDeclaration.Case
+  }
+
+  /// One case for each type: schemas that differ may be one type in Swift.
+  private func plans(of union: Union, in place: Place) -> [CasePlan] {
     var scope = NameAllocator(reserved: ["unlisted", "hashValue", "jsonData", "encode", "write"])
-    return union.variants.map { variant in
-      let type = types.type(of: variant.schema.schema, in: place.path)
+    var plans: [CasePlan] = []
+    for (type, indices) in types(of: union, in: place) {
+      let variant = union.variants[indices[0]]
+      let values = indices.flatMap { union.variants[$0].discriminatorValues }
       let wanted = caseName(for: variant.schema.schema, in: place.path)
-      return UnionDeclaration.Case(
-        documentation: [], name: ReservedWords.escape(scope.allocate(wanted), in: .enumCase),
-        type: type.text,
-        values: variant.discriminatorValues.map { SwiftStringLiteral.text($0) }
-          .joined(separator: ", "))
+      let tag = tag(of: variant, in: union)
+      plans.append(
+        CasePlan(
+          index: indices[0],
+          declaration: UnionDeclaration.Case(
+            documentation: [],
+            name: ReservedWords.escape(scope.allocate(wanted), in: .enumCase), type: type,
+            values: values.map { SwiftStringLiteral.text($0) }.joined(separator: ", "),
+            condition: condition(of: variant), tag: tag)))
+    }
+    return plans
+  }
+
+  /// The variants by their types, in order.
+  private func types(of union: Union, in place: Place) -> [(type: String, indices: [Int])] {
+    var positions: [String: Int] = [:]
+    var types: [(type: String, indices: [Int])] = []
+    for (index, variant) in union.variants.enumerated() {
+      let type = self.types.type(of: variant.schema.schema, in: place.path).text
+      if let position = positions[type] {
+        types[position].indices.append(index)
+      } else {
+        positions[type] = types.count
+        types.append((type, [index]))
+      }
+    }
+    return types
+  }
+
+  /// What has to hold before a variant is tried: a constant member.
+  private func condition(of variant: Union.Variant) -> String? {
+    guard let marker = variant.marker else { return nil }
+    let values = marker.values.map { SwiftStringLiteral.text($0) }.joined(separator: ", ")
+    return "json.has(\(SwiftStringLiteral.text(marker.property)), \(values))"
+  }
+
+  /// The member that says which variant a value is of, for variants that do not require it
+  /// themselves (OpenAPI 3.1.1, section 4.8.25).
+  private func tag(of variant: Union.Variant, in union: Union) -> String? {
+    guard case .discriminator(let property) = union.selection,
+      let value = variant.discriminatorValues.first, lacks(property, variant.schema.schema)
+    else { return nil }
+    return "\(SwiftStringLiteral.text(property)), \(SwiftStringLiteral.text(value))"
+  }
+
+  private func lacks(_ property: String, _ id: SchemaID) -> Bool {
+    switch schemas[id].kind {
+    case .object(let shape): !shape.properties.contains { $0.name == property && $0.isRequired }
+    case .map: true
+    case .anything, .primitive, .enumeration, .array, .union: false
     }
   }
 

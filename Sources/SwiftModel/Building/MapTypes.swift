@@ -18,7 +18,7 @@ struct MapTypes {
     switch schemas[id].kind {
     case .anything, .union, .object: return .anyJSON
     case .primitive(let primitive): return type(of: primitive)
-    case .enumeration(let list): return list.type == .string ? .string : .int
+    case .enumeration(let list): return list.type.swiftType
     case .array(let items): return element(items, in: scope).array
     case .map(let values): return element(values, in: scope).dictionary
     }
@@ -83,6 +83,17 @@ struct MapTypes {
     case .date: SwiftType("CalendarDate")
     case .uuid: SwiftType("UUID", usesFoundation: true)
     case .base64, .binary: .data
+    }
+  }
+}
+
+extension Enumeration.ValueType {
+  /// The type of the values.
+  var swiftType: SwiftType {
+    switch self {
+    case .string: .string
+    case .integer: .int
+    case .number: SwiftType("Double")
     }
   }
 }

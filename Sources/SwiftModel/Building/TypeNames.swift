@@ -1,7 +1,6 @@
 import IR
 
-/// The names of the schemas that get a declaration of their own: objects, string enumerations and
-/// unions.
+/// The names of the schemas that get a declaration of their own: objects, enumerations and unions.
 struct TypeNames {
   /// Qualified, such as `Pet.Status`; nil for a schema that is written out where it is used.
   private var names: [String?]
@@ -41,8 +40,7 @@ extension Schema.Kind {
   /// Whether the schema gets a declaration of its own.
   var isDeclared: Bool {
     switch self {
-    case .object, .union: true
-    case .enumeration(let list): list.type == .string
+    case .object, .union, .enumeration: true
     case .anything, .primitive, .array, .map: false
     }
   }
