@@ -212,111 +212,114 @@ static const unsigned char file69[] = {
 #embed "../../Sources/CalqueRuntime/JSON/JSONSlice.swift" suffix(,)
   0};
 static const unsigned char file70[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONTag.swift" suffix(,)
   0};
 static const unsigned char file71[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
   0};
 static const unsigned char file72[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
   0};
 static const unsigned char file73[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
   0};
 static const unsigned char file74[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
   0};
 static const unsigned char file75[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
   0};
 static const unsigned char file76[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
   0};
 static const unsigned char file77[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
   0};
 static const unsigned char file78[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
   0};
 static const unsigned char file79[] = {
-#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
   0};
 static const unsigned char file80[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
   0};
 static const unsigned char file81[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file82[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file83[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file84[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file85[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file86[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file89[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file90[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file91[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file92[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file93[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file94[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file97[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file98[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file99[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file100[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file101[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file102[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file105[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file106[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
 
@@ -391,42 +394,43 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/JSON/JSONScanner.swift", file67, sizeof file67 - 1},
   {"Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift", file68, sizeof file68 - 1},
   {"Sources/CalqueRuntime/JSON/JSONSlice.swift", file69, sizeof file69 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file70, sizeof file70 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONText.swift", file71, sizeof file71 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file72, sizeof file72 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file73, sizeof file73 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file74, sizeof file74 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file75, sizeof file75 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file76, sizeof file76 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file77, sizeof file77 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file78, sizeof file78 - 1},
-  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file79, sizeof file79 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file80, sizeof file80 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file81, sizeof file81 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file82, sizeof file82 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file83, sizeof file83 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file84, sizeof file84 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file85, sizeof file85 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file86, sizeof file86 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file87, sizeof file87 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file88, sizeof file88 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file89, sizeof file89 - 1},
-  {"Templates/AdditionalProperties.mustache", file90, sizeof file90 - 1},
-  {"Templates/ClientDeclaration.mustache", file91, sizeof file91 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file92, sizeof file92 - 1},
-  {"Templates/EnumDeclaration.mustache", file93, sizeof file93 - 1},
-  {"Templates/ErrorDeclaration.mustache", file94, sizeof file94 - 1},
-  {"Templates/FileHeader.mustache", file95, sizeof file95 - 1},
-  {"Templates/GroupDeclaration.mustache", file96, sizeof file96 - 1},
-  {"Templates/HeadersDeclaration.mustache", file97, sizeof file97 - 1},
-  {"Templates/ModelFile.mustache", file98, sizeof file98 - 1},
-  {"Templates/OperationMethod.mustache", file99, sizeof file99 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file100, sizeof file100 - 1},
-  {"Templates/PropertyAssignment.mustache", file101, sizeof file101 - 1},
-  {"Templates/PropertyDeclaration.mustache", file102, sizeof file102 - 1},
-  {"Templates/StructDeclaration.mustache", file103, sizeof file103 - 1},
-  {"Templates/TypeDeclaration.mustache", file104, sizeof file104 - 1},
-  {"Templates/UnionDeclaration.mustache", file105, sizeof file105 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONTag.swift", file70, sizeof file70 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file71, sizeof file71 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONText.swift", file72, sizeof file72 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file73, sizeof file73 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file74, sizeof file74 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file75, sizeof file75 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file76, sizeof file76 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file77, sizeof file77 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file78, sizeof file78 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file79, sizeof file79 - 1},
+  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file80, sizeof file80 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file81, sizeof file81 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file82, sizeof file82 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file83, sizeof file83 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file84, sizeof file84 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file85, sizeof file85 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file86, sizeof file86 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file87, sizeof file87 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file88, sizeof file88 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file89, sizeof file89 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file90, sizeof file90 - 1},
+  {"Templates/AdditionalProperties.mustache", file91, sizeof file91 - 1},
+  {"Templates/ClientDeclaration.mustache", file92, sizeof file92 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file93, sizeof file93 - 1},
+  {"Templates/EnumDeclaration.mustache", file94, sizeof file94 - 1},
+  {"Templates/ErrorDeclaration.mustache", file95, sizeof file95 - 1},
+  {"Templates/FileHeader.mustache", file96, sizeof file96 - 1},
+  {"Templates/GroupDeclaration.mustache", file97, sizeof file97 - 1},
+  {"Templates/HeadersDeclaration.mustache", file98, sizeof file98 - 1},
+  {"Templates/ModelFile.mustache", file99, sizeof file99 - 1},
+  {"Templates/OperationMethod.mustache", file100, sizeof file100 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file101, sizeof file101 - 1},
+  {"Templates/PropertyAssignment.mustache", file102, sizeof file102 - 1},
+  {"Templates/PropertyDeclaration.mustache", file103, sizeof file103 - 1},
+  {"Templates/StructDeclaration.mustache", file104, sizeof file104 - 1},
+  {"Templates/TypeDeclaration.mustache", file105, sizeof file105 - 1},
+  {"Templates/UnionDeclaration.mustache", file106, sizeof file106 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -17,7 +17,7 @@ extension LowerSchemas {
     let branches = list.schemas.filter { !$0.isNullOnly }
     if branches.count < list.schemas.count { table[id].isNullable = true }
     guard let first = branches.first else { return .anything }
-    if let merged = mergedEnumeration(of: facts) { return merged }
+    if let merged = mergedEnumeration(of: facts, id) { return merged }
     if branches.count == 1 {
       return kind(of: MergeAllOf.facts(of: first, addedTo: base, resolver), id)
     }

@@ -4,10 +4,11 @@ import OpenAPI
 /// beside any string. A reader of an open enumeration takes all of them in.
 extension LowerSchemas {
   /// The one enumeration that a choice comes down to; nil where its branches are not alike.
-  func mergedEnumeration(of facts: SchemaFacts) -> Schema.Kind? {
+  mutating func mergedEnumeration(of facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind? {
     guard let listed = listedValues(of: facts, depth: 0), !listed.cases.isEmpty,
       listed.types.count == 1, let type = listed.types.first
     else { return nil }
+    if listed.isNullable { table[id].isNullable = true }
     var seen: Set<Literal> = []
     let cases = listed.cases.filter { seen.insert($0.value).inserted }
     return .enumeration(Enumeration(type: type, cases: cases))
@@ -19,7 +20,8 @@ extension LowerSchemas {
     guard branches.count > 1, schema.allOf.isEmpty, schema.isOnlyAChoice else { return nil }
     let named = branches.filter { $0.reference != nil }
     guard named.count == 1, branches.allSatisfy({ $0.reference != nil || $0.isPlainString }),
-      mergedEnumeration(of: MergeAllOf.facts(of: schema, resolver)) != nil
+      let listed = listedValues(of: MergeAllOf.facts(of: schema, resolver), depth: 0),
+      !listed.cases.isEmpty, listed.types.count == 1
     else { return nil }
     return named[0]
   }
@@ -28,6 +30,7 @@ extension LowerSchemas {
   private struct ListedValues {
     var types: Set<Enumeration.ValueType> = []
     var cases: [Enumeration.Case] = []
+    var isNullable = false
   }
 
   /// The values that facts list; none of a type where they allow all of its values.
@@ -45,11 +48,13 @@ extension LowerSchemas {
     guard facts.alternatives.count == 1 else { return nil }
     let base = facts.withoutAlternatives
     var all = ListedValues()
+    all.isNullable = facts.alternatives[0].schemas.contains(where: \.isNullOnly)
     for branch in facts.alternatives[0].schemas where !branch.isNullOnly {
       let inner = MergeAllOf.facts(of: branch, addedTo: base, resolver)
       guard let listed = listedValues(of: inner, depth: depth + 1) else { return nil }
       all.types.formUnion(listed.types)
       all.cases += listed.cases
+      if listed.isNullable || inner.isNullable { all.isNullable = true }
     }
     return all
   }
