@@ -314,12 +314,15 @@ static const unsigned char file103[] = {
 #embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file106[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file107[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
 
@@ -428,9 +431,10 @@ static const struct EmbeddedFileRecord records[] = {
   {"Templates/OutcomeDeclaration.mustache", file101, sizeof file101 - 1},
   {"Templates/PropertyAssignment.mustache", file102, sizeof file102 - 1},
   {"Templates/PropertyDeclaration.mustache", file103, sizeof file103 - 1},
-  {"Templates/StructDeclaration.mustache", file104, sizeof file104 - 1},
-  {"Templates/TypeDeclaration.mustache", file105, sizeof file105 - 1},
-  {"Templates/UnionDeclaration.mustache", file106, sizeof file106 - 1},
+  {"Templates/ServersDeclaration.mustache", file104, sizeof file104 - 1},
+  {"Templates/StructDeclaration.mustache", file105, sizeof file105 - 1},
+  {"Templates/TypeDeclaration.mustache", file106, sizeof file106 - 1},
+  {"Templates/UnionDeclaration.mustache", file107, sizeof file107 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -28,6 +28,8 @@ package struct Tag: Sendable {
 package struct Server: Sendable {
   /// As written: may be relative, and may hold `{variable}`s.
   package let url: String
+  /// 3.2's `name`, or `x-name`.
+  package let name: String?
   package let description: String?
   package let variables: [Variable]
   package let origin: SourceRange

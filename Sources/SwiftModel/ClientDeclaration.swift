@@ -9,6 +9,8 @@ package struct ClientDeclaration: Sendable {
   package let credentialsName: String?
   package let initializerDocumentation: [String]
   package let initializer: Signature
+  /// What the initialiser makes of its parameters.
+  package let call: Signature
   package let groups: [GroupProperty]
   /// The operations without a tag.
   package let operations: [OperationMethod]

@@ -4,6 +4,7 @@ package struct ClientModel: Sendable {
   package let client: ClientDeclaration
   package let error: ErrorDeclaration
   package let credentials: CredentialsDeclaration?
+  package let servers: ServersDeclaration?
   package let groups: [GroupDeclaration]
   package let models: [ModelFile]
 }

@@ -1,6 +1,9 @@
 /// Calls operations of one API: what a generated client is a face of.
 nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
-  private let server: ServerURL
+  /// The server that the caller has chosen.
+  private let server: ServerURL?
+  /// Where calls go that neither the caller nor the operation has a server for.
+  private let standardServer: ServerURL
   private let credentials: CredentialSet
   private let configuration: ClientConfiguration
 
@@ -9,7 +12,18 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
     server: ServerURL, credentials: (any ClientCredentials)? = nil,
     configuration: ClientConfiguration = .init()
   ) {
+    self.init(
+      server: server, otherwise: server, credentials: credentials, configuration: configuration)
+  }
+
+  /// A client of an API of which some operations are served elsewhere: a server that the caller
+  /// chooses is for all of them, such as a proxy or a test's.
+  public init(
+    server: ServerURL?, otherwise standardServer: ServerURL,
+    credentials: (any ClientCredentials)? = nil, configuration: ClientConfiguration = .init()
+  ) {
     self.server = server
+    self.standardServer = standardServer
     self.credentials = credentials?.credentialSet ?? CredentialSet()
     self.configuration = configuration
   }
@@ -35,7 +49,8 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
     _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
   ) async throws(CallFailure.Reason) -> HTTPResponse {
     let builder = APIRequestBuilder(
-      server: server, configuration: configuration, call: call, options: options)
+      server: options.server ?? server ?? operation.server ?? standardServer,
+      configuration: configuration, call: call, options: options)
     var request = try builder.request(operation.method, operation.path, accept: operation.accept)
     try await CredentialPlacement.apply(
       credentials.credentials(for: operation.security) ?? [], to: &request,

@@ -5,6 +5,9 @@ nonisolated public struct APIOperation<Value: Sendable, Failure: ClientFailure>:
   /// The path's template, as `/items/{id}`.
   let path: StaticString
 
+  /// Where the operation is served, if that is not where the others are.
+  let server: ServerURL?
+
   /// The alternatives; each one is the names of the schemes that it needs at once.
   let security: [[StaticString]]
 
@@ -13,11 +16,12 @@ nonisolated public struct APIOperation<Value: Sendable, Failure: ClientFailure>:
 
   /// An operation; its answers are in the order of preference.
   public init(
-    _ method: HTTPMethod, _ path: StaticString, security: [[StaticString]] = [],
-    success: [Answer<Value>], failures: [Answer<Failure.Body>] = []
+    _ method: HTTPMethod, _ path: StaticString, server: ServerURL? = nil,
+    security: [[StaticString]] = [], success: [Answer<Value>], failures: [Answer<Failure.Body>] = []
   ) {
     self.method = method
     self.path = path
+    self.server = server
     self.security = security
     self.success = success
     self.failures = failures

@@ -6,9 +6,15 @@ nonisolated public struct CallOptions: Sendable {
   /// Fields that the request carries, in the place of others of the same names.
   public var headers: HTTPHeaders
 
+  /// Where the call goes; nil: to the client's server, or to the operation's own.
+  public var server: ServerURL?
+
   /// The client's own ways, but for what is given.
-  public init(timeout: Duration? = nil, headers: HTTPHeaders = .init()) {
+  public init(
+    timeout: Duration? = nil, headers: HTTPHeaders = .init(), server: ServerURL? = nil
+  ) {
     self.timeout = timeout
     self.headers = headers
+    self.server = server
   }
 }

@@ -17,6 +17,13 @@ nonisolated public struct ServerURL: Sendable, Hashable, CustomStringConvertible
   /// A server by its URL.
   public init(_ url: URL) { self.init(url.absoluteString) }
 
+  /// A server by a reference that is relative to another URL, which is taken as a folder: `/v1`,
+  /// `v1` or `../v1` (RFC 3986, section 5; OpenAPI 3.1.1, section 4.6).
+  public init(_ reference: String, relativeTo base: ServerURL) {
+    let folder = URL(string: base.description + "/")
+    self.init(URL(string: reference, relativeTo: folder)?.absoluteString ?? reference)
+  }
+
   /// A server by its URL.
   public init(stringLiteral value: String) { self.init(value) }
 

@@ -18,7 +18,7 @@ extension ClientDeclaration: FieldContext {
     "errorName": { .text($0.errorName) },
     "initializerDocumentation": { .texts($0.initializerDocumentation) },
     "initializer": { .texts($0.initializer.lines) },
-    "credentials": { .text($0.credentialsName == nil ? "nil" : "credentials") },
+    "call": { .texts($0.call.lines) },
     "groups": { .list($0.groups) },
     "operations": { .list($0.operations) },
     "outcomes": { .list($0.outcomes) },
@@ -95,6 +95,27 @@ extension OutcomeDeclaration.Case: FieldContext {
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
     "type": { .optional($0.type) },
+  ]
+}
+
+extension ServersDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "members": { .list($0.members) },
+    "enums": { .list($0.enums) },
+  ]
+}
+
+extension ServersDeclaration.Member: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "isFunction": { .flag(!$0.signature.lines.isEmpty) },
+    "signature": { .texts($0.signature.lines) },
+    "value": { .text($0.value) },
   ]
 }
 

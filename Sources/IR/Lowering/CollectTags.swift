@@ -21,7 +21,8 @@ enum CollectTags {
 extension Server {
   init(_ server: OpenAPI.Server) {
     self.init(
-      url: server.url.value, description: server.description,
+      url: server.url.value,
+      name: server.name ?? server.extensions["x-name"]?.string, description: server.description,
       variables: server.variables.map { variable in
         Variable(
           name: variable.name, defaultValue: variable.value.default,

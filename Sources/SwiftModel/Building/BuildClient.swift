@@ -22,6 +22,7 @@ struct BuildClient {
   private let report: DiagnosticReport
   private let identifiers: Identifiers
   private let documentation = BuildDocumentation()
+  private let servers: BuildServers
   private var typeNames: AssignTypeNames
 
   init(_ api: API, _ options: BuildOptions, report: DiagnosticReport) {
@@ -29,7 +30,10 @@ struct BuildClient {
     self.options = options
     self.report = report
     identifiers = Identifiers(acronyms: options.acronyms)
-    let own = ["", "Client", "Error", "Credentials", "ErrorBody"].map { options.clientName + $0 }
+    servers = BuildServers(ServerList(api), api.displayTitle, options, identifiers)
+    let own =
+      ["", "Client", "Error", "Credentials", "ErrorBody"].map { options.clientName + $0 }
+      + [servers.declaration?.name].compactMap(\.self)
     typeNames = AssignTypeNames(api.schemas, options, identifiers, reserving: own, report: report)
   }
 
@@ -48,10 +52,10 @@ struct BuildClient {
     let operations = BuildOperations(
       types: types, models: models, options: options, identifiers: identifiers,
       documentation: documentation, errorBodies: errors, headerTypes: headers,
-      silentSchemes: silentSchemes, report: report, indent: 4)
+      servers: servers, silentSchemes: silentSchemes, report: report, indent: 4)
     return ClientModel(
       name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
-      error: error(errors), credentials: credentials(),
+      error: error(errors), credentials: credentials(), servers: servers.declaration,
       groups: groups.declarations(operations), models: models.files())
   }
 
@@ -88,7 +92,11 @@ struct BuildClient {
       factories: factories)
   }
 
-  private var title: String { api.title.isEmpty ? "the API" : api.title }
+  private var title: String { api.displayTitle }
+}
+
+extension API {
+  fileprivate var displayTitle: String { title.isEmpty ? "the API" : title }
 }
 
 extension CredentialsDeclaration.Kind {

@@ -17,13 +17,20 @@ extension BuildOperations {
     return OperationDescriptor(name: ReservedWords.escape(name, in: .member), arguments: lines)
   }
 
-  /// The method, the path and the security requirements, on one line where they fit.
+  /// The method, the path, the operation's own server and the security requirements, on one line
+  /// where they fit.
   private func call(_ operation: Operation) -> [String] {
     let path = SwiftStringLiteral.text(operation.path.text)
     let head = "\(method(operation.method)), \(path),"
-    guard let security = security(of: operation) else { return [head] }
-    let line = "\(head) security: \(security),"
-    return fits(line) ? [line] : [head, "security: \(security),"]
+    var parts: [String] = []
+    if let server = servers.list.own(operation, report) {
+      parts.append("server: \(servers.expression(server)),")
+    }
+    if let security = security(of: operation) { parts.append("security: \(security),") }
+    return parts.reduce([head]) { lines, part in
+      let line = "\(lines[lines.count - 1]) \(part)"
+      return fits(line) ? lines.dropLast() + [line] : lines + [part]
+    }
   }
 
   /// A list of answers, on one line where they fit, else each on lines of its own.

@@ -28,7 +28,7 @@ extension BuildModels {
   }
 
   /// Members that every open enumeration has, and the cases of an optional one.
-  private static let enumMemberNames = [
+  static let enumMemberNames = [
     "unlisted", "rawValue", "hashValue", "jsonData", "encode", "write", "hash", "none", "some",
   ]
 }

@@ -54,18 +54,18 @@ struct BuildGroups {
   /// The client, with a property for each group and the operations without a tag.
   func client(_ operations: BuildOperations, hasCredentials: Bool) -> ClientDeclaration {
     let operations = operations.indented(2)
+    let servers = operations.servers
     let own = operations.group(
       untagged, names: methodNames, scope: scope(besides: operations.headerTypes))
     let credentials = hasCredentials ? options.clientName + "Credentials" : nil
-    let server = DefaultServer(api.servers)
     let usesFoundation =
       own.usesFoundation || operations.headerTypes.shared.contains(where: \.headers.usesFoundation)
     return ClientDeclaration(
       header: FileHeader(options, usesFoundation: usesFoundation), access: options.access,
       name: options.clientName + "Client", documentation: documentation.client(api, indent: 0),
       errorName: options.clientName + "Error", credentialsName: credentials,
-      initializerDocumentation: initializerDocumentation(server, credentials),
-      initializer: initializer(server, credentials),
+      initializerDocumentation: initializerDocumentation(servers.list, credentials),
+      initializer: initializer(servers, credentials), call: call(servers, credentials),
       groups: groups.map { group in
         .init(
           documentation: documentation.lines(group.tag.documentation, indent: 2),
@@ -100,10 +100,14 @@ struct BuildGroups {
   }
 
   private func initializerDocumentation(
-    _ server: DefaultServer?, _ credentials: String?
+    _ servers: ServerList, _ credentials: String?
   ) -> [String] {
-    let place = server?.description.map { " The default: " + $0 } ?? ""
-    var parameters = ["  - server: Where requests go.\(place)"]
+    let description = servers.standard?.description?.onOneLine
+    let place = description.map { " The default: \($0)\($0.hasSuffix(".") ? "" : ".")" } ?? ""
+    let own =
+      servers.hasOwn
+      ? " Operations that are served elsewhere go there, unless a server is given here." : ""
+    var parameters = ["  - server: Where requests go.\(place)\(own)"]
     if credentials != nil {
       parameters.append("  - credentials: What tells the API who is calling.")
     }
@@ -112,12 +116,41 @@ struct BuildGroups {
     return documentation.comment(["Creates a client.", list], indent: 2)
   }
 
-  private func initializer(_ server: DefaultServer?, _ credentials: String?) -> Signature {
-    var parameters = ["server: ServerURL" + (server.map { " = \($0.literal)" } ?? "")]
+  /// The server is optional where it matters whether the caller has chosen one.
+  private func initializer(_ servers: BuildServers, _ credentials: String?) -> Signature {
+    let standard = servers.list.standard.map(servers.expression)
+    var parameters = ["server: ServerURL" + (standard.map { " = \($0)" } ?? "")]
+    if servers.list.hasOwn { parameters = ["server: ServerURL? = nil"] }
     if let credentials { parameters.append("credentials: \(credentials)? = nil") }
     parameters.append("configuration: ClientConfiguration = .init()")
     return SignatureLayout.lines(
       head: options.access.modifier + "init", parameters: parameters, tail: " {", indent: 2)
+  }
+
+  /// What the initialiser makes, in lines.
+  private func call(_ servers: BuildServers, _ credentials: String?) -> Signature {
+    var arguments = ["server: server"]
+    if servers.list.hasOwn, let standard = servers.list.standard {
+      arguments.append("otherwise: \(servers.expression(standard))")
+    }
+    arguments.append("credentials: \(credentials == nil ? "nil" : "credentials")")
+    arguments.append("configuration: configuration")
+    return Signature(call: "api = APIClient", arguments, indent: 4)
+  }
+}
+
+extension Signature {
+  /// A call as a statement, with the closing parenthesis behind the last argument.
+  fileprivate init(call head: String, _ arguments: [String], indent: Int) {
+    let joined = arguments.joined(separator: ", ") + ")"
+    if indent + head.count + 1 + joined.count <= SignatureLayout.width {
+      self.init(lines: ["\(head)(\(joined)"])
+    } else if indent + 2 + joined.count <= SignatureLayout.width {
+      self.init(lines: ["\(head)(", "  " + joined])
+    } else {
+      let ends = arguments.indices.map { $0 == arguments.count - 1 ? ")" : "," }
+      self.init(lines: ["\(head)("] + zip(arguments, ends).map { "  \($0)\($1)" })
+    }
   }
 }
 
@@ -127,6 +160,6 @@ extension BuildOperations {
     BuildOperations(
       types: types, models: models, options: options, identifiers: identifiers,
       documentation: documentation, errorBodies: errorBodies, headerTypes: headerTypes,
-      silentSchemes: silentSchemes, report: report, indent: indent)
+      servers: servers, silentSchemes: silentSchemes, report: report, indent: indent)
   }
 }

@@ -10,6 +10,7 @@ struct BuildOperations {
   let documentation: BuildDocumentation
   let errorBodies: ErrorBodies
   let headerTypes: HeaderTypes
+  let servers: BuildServers
   /// Names of schemes that no credential is sent for, because the connection itself proves them.
   let silentSchemes: Set<String>
   let report: DiagnosticReport
