@@ -43,12 +43,13 @@ package struct Generation {
   private func generate(_ client: ClientSettings) -> Outcome? {
     let path = configuration.path(client.spec.text)
     guard let source = session.read(path, namedBy: client.spec),
-      let files = Pipeline(settings: client, session: session).files(from: source)
+      case let pipeline = Pipeline(settings: client, session: session),
+      let files = pipeline.files(from: source)
     else { return nil }
     let lock = Lockfile.Client(
       name: client.name.text, output: lockedOutput(client),
       settings: SHA256.hexDigest(of: client.fingerprint.utf8),
-      inputs: [.init(path: client.specName, hash: SHA256.hexDigest(of: source.bytes))],
+      inputs: pipeline.inputs.map { lockedInput($0, of: client) },
       outputs: files.map { .init(path: $0.path, hash: SHA256.hexDigest(of: $0.bytes)) })
     return Outcome(folder: configuration.path(client.output.text), files: files, lock: lock)
   }
@@ -56,6 +57,15 @@ package struct Generation {
   /// The output folder as the lock names it: from the lock's own place.
   private func lockedOutput(_ client: ClientSettings) -> String {
     configuration.file != nil ? client.output.text : "."
+  }
+
+  /// A description's path as the config says it; that of what it refers to, seen from the same place.
+  private func lockedInput(
+    _ input: DocumentLibrary.Input, of client: ClientSettings
+  ) -> Lockfile.Entry {
+    let folder = FilePath.folder(of: client.specName)
+    let path = input.isRoot ? client.specName : DocumentPath.join(folder, input.path)
+    return Lockfile.Entry(path: path, hash: SHA256.hexDigest(of: input.bytes))
   }
 
   private func previousLock() -> Lockfile? {

@@ -15,11 +15,16 @@ package enum Stage: String, CaseIterable, Sendable {
 package struct Pipeline {
   private let settings: ClientSettings
   private let session: Session
+  private let library: DocumentLibrary
 
   package init(settings: ClientSettings, session: Session) {
     self.settings = settings
     self.session = session
+    library = DocumentLibrary(session: session)
   }
+
+  /// Every document that was read for the client.
+  package var inputs: [DocumentLibrary.Input] { library.inputs }
 
   /// Every file of the client, or nil after an error was reported.
   package func files(from source: SourceFile) -> [GeneratedFile]? {
@@ -40,13 +45,13 @@ package struct Pipeline {
 
   /// The description as it is written.
   package func document(of source: SourceFile) -> OpenAPIDocument? {
-    guard let root = NodeParser.parse(source, report: session.report) else { return nil }
+    guard let root = library.open(source) else { return nil }
     return OpenAPIDocument.read(root, report: session.report)
   }
 
   /// What the description means.
   package func api(of source: SourceFile) -> API? {
-    document(of: source).map { API.lower($0, report: session.report) }
+    document(of: source).map { API.lower($0, loader: library, report: session.report) }
   }
 
   /// The Swift that it becomes, before the templates.

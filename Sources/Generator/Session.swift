@@ -11,7 +11,15 @@ package final class Session {
   /// The built-in templates, compiled when a client is first rendered.
   package private(set) lazy var templates = TemplateLibrary.builtIn(self)
 
-  package init() {}
+  /// The folder that relative paths are read from; findings show paths without it.
+  private let folder: String
+
+  package init(folder: String = ".") {
+    self.folder = folder
+  }
+
+  /// Where a path leads on the disk.
+  func location(of path: String) -> String { FilePath.join(folder, path) }
 
   /// Adds a file whose bytes are there already, such as a built-in template.
   package func add(path: String, bytes: [UInt8]) -> SourceFile {
@@ -21,7 +29,7 @@ package final class Session {
   /// Reads a file; where that fails, the fault is reported at the text that names the file.
   package func read(_ path: String, namedBy text: LocatedText? = nil) -> SourceFile? {
     do {
-      return files.add(path: path, bytes: try FileSystem.read(path))
+      return files.add(path: path, bytes: try FileSystem.read(location(of: path)))
     } catch {
       let message = "cannot read '\(path)': \(error.reason)"
       report.add(Diagnostic(.error, message, at: text?.place(orFile: path) ?? .file(path: path)))

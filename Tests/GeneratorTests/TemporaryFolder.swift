@@ -24,6 +24,12 @@ final class TemporaryFolder: Sendable {
     try Data(text.utf8).write(to: URL(filePath: path(relative)))
   }
 
+  /// Makes a symbolic link.
+  func link(_ relative: String, to target: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path(relative), withDestinationPath: target)
+  }
+
   func read(_ relative: String) -> String? {
     FileManager.default.contents(atPath: path(relative)).map { String(decoding: $0, as: UTF8.self) }
   }

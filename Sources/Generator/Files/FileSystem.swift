@@ -136,6 +136,19 @@ package enum FileSystem {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether bytes can be read there that end: no folder, no device, no pipe.
+  package static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// The one path of what is there, without links, `.` and `..`; nil where nothing is.
+  package static func canonicalPath(_ path: String) -> String? {
+    guard let text = realpath(path, nil) else { return nil }
+    defer { free(text) }
+    return String(cString: text)
+  }
+
   /// The number of this process, for names of temporary files.
   package static var processID: Int32 { getpid() }
 }

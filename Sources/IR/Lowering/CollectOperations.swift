@@ -29,8 +29,7 @@ struct CollectOperations {
     _ path: Named<PathItem>, _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
   ) {
     reportSameShape(path)
-    let referenced = path.value.reference.flatMap(resolver.pathItem)
-    for item in [path.value, referenced].compactMap(\.self) {
+    for item in resolver.pathItems(from: path.value) {
       for operation in item.operations {
         add(operation, item, at: path, document, &schemas)
       }
@@ -41,7 +40,7 @@ struct CollectOperations {
     _ operation: Named<OpenAPI.Operation>, _ item: PathItem, at path: Named<PathItem>,
     _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
   ) {
-    let source = operation.value
+    guard let source = resolver.operation(operation.value) else { return }
     let key = OperationKey(
       method: operation.name, path: path.name, operationID: uniqueID(of: source),
       tag: source.tags.first?.value)

@@ -16,8 +16,10 @@ extension API {
   /// 9. `SplitDirections` tells what requests send from what answers show.
   /// 10. `MarkRecursion` marks what would hold itself if it were stored inline.
   /// 11. `ReportUnusedSchemas` names the schemas that nothing refers to.
-  package static func lower(_ document: OpenAPIDocument, report: DiagnosticReport) -> API {
-    let resolver = ResolveReferences(document: document, report: report)
+  package static func lower(
+    _ document: OpenAPIDocument, loader: (any DocumentLoader)? = nil, report: DiagnosticReport
+  ) -> API {
+    let resolver = ResolveReferences(document: document, loader: loader, report: report)
     var schemas = LowerSchemas(resolver: resolver)
     schemas.addComponents()
     let security = CollectSecurity(resolver: resolver)

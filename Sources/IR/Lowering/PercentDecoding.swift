@@ -1,7 +1,7 @@
 /// Percent-encoded text (RFC 3986, section 2.1).
-enum PercentDecoding {
+package enum PercentDecoding {
   /// The text with every `%` escape decoded; text whose escapes are no UTF-8 stays as it is.
-  static func decode(_ text: String) -> String {
+  package static func decode(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

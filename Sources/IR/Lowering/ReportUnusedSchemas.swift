@@ -12,6 +12,7 @@ enum ReportUnusedSchemas {
     var used: Set<String> = []
     collect(document.root, document.schemasPointer, &used)
     for schema in document.components.schemas where !used.contains(schema.name) {
+      guard !resolver.isReached(schema.value) else { continue }
       resolver.report.warning(
         "nothing refers to the schema '\(schema.name)'", at: schema.nameRange)
     }
@@ -42,7 +43,7 @@ enum ReportUnusedSchemas {
 
   private static func name(in target: String, _ pointer: String) -> String {
     guard target.hasPrefix(pointer) else { return target }
-    let tokens = ResolveReferences.tokens(of: "#/" + target.dropFirst(pointer.count))
+    let tokens = ReferenceText("#/" + target.dropFirst(pointer.count)).tokens
     return tokens.first ?? target
   }
 }

@@ -8,19 +8,24 @@ import YAML
 final class ResolveReferences {
   let document: OpenAPIDocument
   let report: DiagnosticReport
-  private var schemas: [String: OpenAPI.Schema] = [:]
-  /// What references of other kinds led to, by their text.
-  private var objects: [String: any SpecificationObject] = [:]
+  private let nodes: LocateNodes
+  private var schemas: [NodeID: OpenAPI.Schema] = [:]
+  private var objects: [ObjectKey: any SpecificationObject] = [:]
 
   /// How many references may lead to one another before the chain counts as endless.
   private static let maximumChain = 32
 
-  init(document: OpenAPIDocument, report: DiagnosticReport) {
+  /// One place can be read as objects of different kinds.
+  private struct ObjectKey: Hashable {
+    let node: NodeID
+    let type: ObjectIdentifier
+  }
+
+  init(document: OpenAPIDocument, loader: (any DocumentLoader)?, report: DiagnosticReport) {
     self.document = document
     self.report = report
-    for schema in document.components.schemas {
-      schemas[document.schemasPointer + schema.name] = schema.value
-    }
+    nodes = LocateNodes(root: document.root, loader: loader)
+    for schema in document.components.schemas { schemas[schema.value.node.id] = schema.value }
   }
 
   /// What a reference led to, and the name of the component that it is, if it is one.
@@ -48,84 +53,96 @@ final class ResolveReferences {
 
   /// What stands where a reference points, read once.
   private func read<Value: SpecificationObject>(_ reference: Reference) -> ReferenceOr<Value>? {
-    if let object = objects[reference.target] as? ReferenceOr<Value> { return object }
-    guard let node = node(at: reference.target, range: reference.targetRange),
-      mayBe(Value.self, at: reference.target, range: reference.targetRange),
+    let target = Located(reference.target, at: reference.targetRange)
+    return object(at: target)
+  }
+
+  private func object<Value: SpecificationObject>(
+    at reference: Located<String>
+  ) -> ReferenceOr<Value>? {
+    guard let node = node(at: reference) else { return nil }
+    let key = ObjectKey(node: node.id, type: ObjectIdentifier(Value.self))
+    if let object = objects[key] as? ReferenceOr<Value> { return object }
+    guard mayBe(Value.self, at: reference.value, range: reference.range),
       let object = ReferenceOr<Value>.read(node, document.context(report))
     else { return nil }
-    objects[reference.target] = object
+    objects[key] = object
     return object
   }
 
   /// The schema that a `$ref` names, which may be a reference itself.
   func schema(at reference: Located<String>) -> OpenAPI.Schema? {
-    if let schema = schemas[reference.value] { return schema }
-    guard let node = node(at: reference.value, range: reference.range),
-      mayBe(OpenAPI.Schema.self, at: reference.value, range: reference.range),
+    guard let node = node(at: reference) else { return nil }
+    if let schema = schemas[node.id] { return schema }
+    guard mayBe(OpenAPI.Schema.self, at: reference.value, range: reference.range),
       let schema = OpenAPI.Schema.read(node, document.context(report))
     else { return nil }
-    schemas[reference.value] = schema
+    schemas[node.id] = schema
     return schema
   }
 
-  /// The path item that a `$ref` in another one names.
-  func pathItem(at reference: Located<String>) -> PathItem? {
-    node(at: reference.value, range: reference.range).flatMap {
-      PathItem.read($0, document.context(report))
+  /// A path item and those that its `$ref` and theirs lead to.
+  func pathItems(from item: PathItem) -> [PathItem] {
+    var items = [item]
+    while let reference = items[items.count - 1].reference {
+      guard items.count < Self.maximumChain else {
+        reportEndless(at: reference.range)
+        break
+      }
+      guard let node = node(at: reference),
+        let next = PathItem.read(node, document.context(report))
+      else { break }
+      items.append(next)
     }
+    return items
   }
 
-  /// The last step of a pointer into `components`, such as `Pet`; nil for any other reference.
+  /// An operation, or the one that stands where a `$ref` in its place leads; nil where that is
+  /// nothing.
+  func operation(_ operation: OpenAPI.Operation) -> OpenAPI.Operation? {
+    var operation = operation
+    for _ in 0..<Self.maximumChain {
+      guard let reference = operation.reference else { return operation }
+      guard let node = node(at: reference),
+        let next = OpenAPI.Operation.read(node, document.context(report))
+      else { return nil }
+      operation = next
+    }
+    if let reference = operation.reference { reportEndless(at: reference.range) }
+    return nil
+  }
+
+  /// What the author calls the place that a reference names, such as `Pet`.
   static func componentName(of target: String) -> String? {
-    guard target.hasPrefix("#/components/") || target.hasPrefix("#/definitions/") else {
-      return nil
-    }
-    let tokens = tokens(of: target)
-    return tokens.count <= 3 ? tokens.last : nil
+    ReferenceText(target).componentName
   }
 
-  // MARK: Pointers
+  /// Whether any reference that was followed leads to a schema.
+  func isReached(_ schema: OpenAPI.Schema) -> Bool { nodes.reached.contains(schema.node.id) }
 
-  private func node(at target: String, range: SourceRange) -> Node? {
-    guard target.hasPrefix("#") else {
-      report.warning(
-        "'\(target)' leads out of this document, where references are not followed", at: range)
-      return nil
-    }
-    guard target == "#" || target.hasPrefix("#/") else {
-      report.warning("'\(target)' is no JSON Pointer", at: range, help: "write '#/components/...'")
-      return nil
-    }
-    let tokens = Self.tokens(of: target)
-    if let node = document.root.descend(tokens) { return node }
-    report.warning(
-      "'\(target)' names nothing in this document", at: range,
-      help: suggestion(for: tokens).map { "did you mean '\($0)'?" })
-    return nil
+  /// Whether two references, perhaps from different files, name one place; nothing is reported.
+  func areSame(_ reference: Located<String>, _ other: Located<String>) -> Bool {
+    guard case .node(let node) = nodes.find(reference.value, in: reference.range.file),
+      case .node(let otherNode) = nodes.find(other.value, in: other.range.file)
+    else { return false }
+    return node.id == otherNode.id
   }
 
-  /// The pointer's steps with `%` escapes, `~1` and `~0` decoded (RFC 6901, sections 4 and 6).
-  static func tokens(of target: String) -> [String] {
-    target.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false).map { token in
-      let text = PercentDecoding.decode(String(token))
-      guard text.utf8.contains(UInt8(ascii: "~")) else { return text }
-      return text.replacing("~1", with: "/").replacing("~0", with: "~")
+  private func node(at reference: Located<String>) -> Node? {
+    switch nodes.find(reference.value, in: reference.range.file) {
+    case .node(let node): return node
+    case .nothing(let fault):
+      if let fault { report.warning(fault.message, at: reference.range, help: fault.help) }
+      return nil
     }
   }
 
-  /// The pointer with its last unknown step replaced by the closest name that is there.
-  private func suggestion(for tokens: [String]) -> String? {
-    for length in tokens.indices.reversed() {
-      guard let parent = document.root.descend(tokens[..<length]) else { continue }
-      let names = parent.members.map(\.key.text)
-      guard let name = Suggestion.closest(to: tokens[length], in: names) else { return nil }
-      return "#/" + (tokens[..<length] + [name]).joined(separator: "/")
-    }
-    return nil
+  private func reportEndless(at range: SourceRange) {
+    report.warning("this reference leads back to itself", at: range)
   }
 
   private func reportEndless<Value>(_ object: ReferenceOr<Value>) {
     guard case .reference(let reference) = object else { return }
-    report.warning("this reference leads back to itself", at: reference.targetRange)
+    reportEndless(at: reference.targetRange)
   }
 }

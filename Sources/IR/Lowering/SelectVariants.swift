@@ -33,10 +33,10 @@ extension LowerSchemas {
   private func values(
     of discriminator: Discriminator, selecting branch: OpenAPI.Schema
   ) -> [String] {
-    let reference = branch.reference?.value
-    let name = reference.flatMap { ResolveReferences.componentName(of: $0) }
+    let name = branch.reference.flatMap { ResolveReferences.componentName(of: $0.value) }
     let mapped = discriminator.mapping.filter { entry in
-      entry.value.value == reference || entry.value.value == name
+      entry.value.value == name
+        || branch.reference.map { resolver.areSame(entry.value, $0) } == true
     }
     guard mapped.isEmpty else { return mapped.map(\.name) }
     let property = discriminator.propertyName.value

@@ -88,7 +88,7 @@ struct AssignTypeNames {
     guard let parentName = names[parent] else { return }
     let around = parentName.split(separator: ".").map(String.init)
     var allocator = inner[parent] ?? inside.child(reserved: around)
-    let wanted = wanted(id)
+    let wanted = ReservedWords.usable(wanted(id), in: .nestedType)
     let name = allocator.allocate(allocator.contains(wanted) ? wanted + "Value" : wanted)
     inner[parent] = allocator
     names.declare(id, as: name, in: parent)

@@ -38,6 +38,9 @@ struct CorpusCase: Sendable, CustomTestStringConvertible {
   /// The `calque.yaml` that the case is generated with, where it has one of its own.
   var config: [UInt8]? { ProjectFolder.bytes(path(ending: "config.yaml")) }
 
+  /// The folder that the case lies in; what it refers to is in one of the case's name.
+  var folder: String { "\(ProjectFolder.path)/\(Self.folder(stage))" }
+
   /// Where the expectation is, from the project's root.
   var goldenPath: String { path(ending: stage.ending) }
 

@@ -11,8 +11,10 @@ struct PipelineRun {
   let files: [GeneratedFile]?
 
   /// Generates a client called `Sample` that imports the runtime, unless a config says otherwise.
-  init(path: String, bytes: [UInt8], config: [UInt8]? = nil) {
-    let session = Session()
+  ///
+  /// Files that references lead to are read from `folder`.
+  init(path: String, bytes: [UInt8], config: [UInt8]? = nil, folder: String = ".") {
+    let session = Session(folder: folder)
     let settings = config.flatMap { Self.settings($0, session) } ?? Self.settings(path)
     self.session = session
     pipeline = Pipeline(settings: settings, session: session)
@@ -21,7 +23,7 @@ struct PipelineRun {
   }
 
   init(_ item: CorpusCase) {
-    self.init(path: item.fileName, bytes: item.source, config: item.config)
+    self.init(path: item.fileName, bytes: item.source, config: item.config, folder: item.folder)
   }
 
   var report: DiagnosticReport { session.report }
