@@ -22,7 +22,7 @@ package struct Generation {
   /// The plan, or nil after an error was reported: then nothing is to be written.
   package func plan() -> OutputPlan? {
     let previous = previousLock()
-    let outcomes = clients.compactMap(generate)
+    let outcomes = clients.compactMap { generate($0, after: previous) }
     if configuration.isStrict { session.report.promoteWarnings() }
     guard !session.report.hasErrors else { return nil }
     let folders = outcomes.map { OutputFolder(path: $0.folder, files: $0.files) }
@@ -40,10 +40,11 @@ package struct Generation {
     let lock: Lockfile.Client
   }
 
-  private func generate(_ client: ClientSettings) -> Outcome? {
+  private func generate(_ client: ClientSettings, after previous: Lockfile?) -> Outcome? {
     let path = configuration.path(client.spec.text)
     guard let source = session.read(path, namedBy: client.spec),
-      case let pipeline = Pipeline(settings: client, session: session),
+      case let pipeline = Pipeline(
+        settings: client, session: session, pins: pins(of: client, in: previous)),
       let files = pipeline.files(from: source)
     else { return nil }
     let lock = Lockfile.Client(
@@ -64,8 +65,15 @@ package struct Generation {
     _ input: DocumentLibrary.Input, of client: ClientSettings
   ) -> Lockfile.Entry {
     let folder = FilePath.folder(of: client.specName)
-    let path = input.isRoot ? client.specName : DocumentPath.join(folder, input.path)
+    let path = input.isRoot ? client.specName : DocumentPath.join(input.path, from: folder)
     return Lockfile.Entry(path: path, hash: SHA256.hexDigest(of: input.bytes))
+  }
+
+  /// What the documents from elsewhere were when they were fetched first.
+  private func pins(of client: ClientSettings, in lock: Lockfile?) -> [String: String] {
+    let inputs = lock?.clients.filter { $0.name == client.name.text }.flatMap(\.inputs) ?? []
+    let remote = inputs.filter { DocumentPath.isRemote($0.path) }
+    return Dictionary(remote.map { ($0.path, $0.hash) }) { first, _ in first }
   }
 
   private func previousLock() -> Lockfile? {

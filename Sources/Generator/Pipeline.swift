@@ -17,10 +17,11 @@ package struct Pipeline {
   private let session: Session
   private let library: DocumentLibrary
 
-  package init(settings: ClientSettings, session: Session) {
+  /// `pins`: the hashes that the lock holds for documents from elsewhere, by their URLs.
+  package init(settings: ClientSettings, session: Session, pins: [String: String] = [:]) {
     self.settings = settings
     self.session = session
-    library = DocumentLibrary(session: session)
+    library = DocumentLibrary(session: session, pins: pins)
   }
 
   /// Every document that was read for the client.

@@ -11,6 +11,9 @@ package final class Session {
   /// The built-in templates, compiled when a client is first rendered.
   package private(set) lazy var templates = TemplateLibrary.builtIn(self)
 
+  /// Whether documents that references lead to may be fetched.
+  package var allowsRemote = false
+
   /// The folder that relative paths are read from; findings show paths without it.
   private let folder: String
 

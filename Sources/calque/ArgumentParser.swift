@@ -17,6 +17,7 @@ package struct ArgumentParser {
     try refuseForeignOptions()
     var invocation = Invocation(command: try parsedCommand())
     invocation.isStrict = raw.values["--strict"] != nil
+    invocation.allowsRemote = raw.values["--allow-remote"] != nil
     invocation.diagnostics = try choice("--diagnostics") ?? .text
     invocation.color = try choice("--color") ?? .auto
     return invocation

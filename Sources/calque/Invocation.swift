@@ -16,6 +16,7 @@ package struct Invocation: Equatable {
 
   package var command: Command
   package var isStrict = false
+  package var allowsRemote = false
   package var diagnostics = DiagnosticFormat.text
   package var color = ColorChoice.auto
 }

@@ -32,6 +32,10 @@ struct OptionSyntax {
       name: "--force", help: "overwrite files that were edited or are not calque's",
       commands: [.generate]),
     OptionSyntax(
+      name: "--allow-remote",
+      help: "fetch what https references lead to; calque.lock pins what came",
+      commands: CommandName.allCases),
+    OptionSyntax(
       name: "--strict", help: "take warnings as errors", commands: CommandName.allCases),
     OptionSyntax(
       name: "--diagnostics", value: words(DiagnosticFormat.self), help: "how findings are printed",

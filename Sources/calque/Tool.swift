@@ -18,6 +18,7 @@ package struct Tool {
   }
 
   private func run() throws(UsageFault) -> ExitCode {
+    session.allowsRemote = invocation.allowsRemote
     switch invocation.command {
     case .help(let command):
       console.print(HelpText.text(for: command))

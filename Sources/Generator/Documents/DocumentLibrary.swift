@@ -17,66 +17,101 @@ package final class DocumentLibrary: DocumentLoader {
 
   package private(set) var inputs: [Input] = []
   private let session: Session
-  /// By the one path of each file on the disk.
+  private let remote: RemoteDocuments
+  /// By the one path of each file on the disk, or by URL.
   private var documents: [String: LoadedDocument] = [:]
-  /// The path of each file, seen from the folder of the description.
+  /// Seen from the folder of the description.
   private var paths: [SourceFileID: String] = [:]
   private var rootFolder = "."
 
-  init(session: Session) {
+  /// `pins`: the hashes that documents from elsewhere have to have, by their URLs.
+  init(session: Session, pins: [String: String]) {
     self.session = session
+    remote = RemoteDocuments(pins: pins)
   }
 
   /// The description itself; nil after an error was reported.
   func open(_ source: SourceFile) -> Node? {
     guard let root = NodeParser.parse(source, report: session.report) else { return nil }
+    let name = FilePath.name(of: source.path)
     rootFolder = FilePath.folder(of: source.path)
-    paths[source.id] = FilePath.name(of: source.path)
+    paths[source.id] = name
     documents[identity(of: source.path)] = .document(root: root)
     inputs = inputs.filter { !$0.isRoot }
-    inputs.append(
-      Input(path: FilePath.name(of: source.path), bytes: source.bytes, isRoot: true))
+    inputs.append(Input(path: name, bytes: source.bytes, isRoot: true))
     return root
   }
 
   package func load(_ location: String, from file: SourceFileID) -> LoadedDocument {
-    guard !DocumentPath.isRemote(location) else {
-      return .absent(
-        message: "'\(location)' is not on this machine, and nothing is fetched", help: nil)
+    let folder = DocumentPath.folder(of: paths[file] ?? ".")
+    if DocumentPath.isRemote(location) || DocumentPath.isRemote(folder) {
+      return loadRemote(DocumentPath.join(location, from: folder))
     }
-    let name = DocumentPath.decoded(location)
-    let path = DocumentPath.join(FilePath.folder(of: paths[file] ?? "."), name)
-    let place = DocumentPath.join(rootFolder, path)
+    guard !DocumentPath.hasScheme(location) else {
+      return .absent(
+        message: "'\(location)' names no file", help: "write a path, or a URL with 'https://'")
+    }
+    let path = DocumentPath.join(DocumentPath.decoded(location), from: folder)
+    let place = DocumentPath.join(path, from: rootFolder)
     let identity = identity(of: place)
     if let document = documents[identity] { return document }
-    guard FileSystem.isRegularFile(session.location(of: place)) else {
-      return absent(place, named: location)
+    do {
+      let document = try read(place, path)
+      documents[identity] = document
+      return document
+    } catch {
+      return .absent(message: "cannot read '\(location)': \(error.reason)", help: nil)
     }
-    let document = read(place, path, named: location)
-    documents[identity] = document
-    return document
-  }
-
-  private func absent(_ place: String, named location: String) -> LoadedDocument {
-    let isMissing = FileSystem.kind(of: session.location(of: place)) == nil
-    let reason = isMissing ? "no such file" : "it is no file"
-    return .absent(message: "cannot read '\(location)': \(reason)", help: nil)
   }
 
   private func identity(of path: String) -> String {
     FileSystem.canonicalPath(session.location(of: path)) ?? path
   }
 
-  private func read(_ place: String, _ path: String, named location: String) -> LoadedDocument {
+  /// Only files: a device or a pipe may never end.
+  private func read(_ place: String, _ path: String) throws(FileFault) -> LoadedDocument {
+    let target = session.location(of: place)
+    guard FileSystem.isRegularFile(target) || FileSystem.kind(of: target) == nil else {
+      throw FileFault(path: place, reason: "it is no file")
+    }
+    return parse(try FileSystem.read(target), shownAs: place, path)
+  }
+
+  private func parse(_ bytes: [UInt8], shownAs place: String, _ path: String) -> LoadedDocument {
+    let source = session.add(path: place, bytes: bytes)
+    paths[source.id] = path
+    inputs.append(Input(path: path, bytes: bytes, isRoot: false))
+    guard let root = NodeParser.parse(source, report: session.report) else { return .broken }
+    return .document(root: root)
+  }
+
+  private func loadRemote(_ url: String) -> LoadedDocument {
+    guard session.allowsRemote else {
+      return .absent(
+        message: "'\(url)' is on another machine, and is not fetched",
+        help: "`--allow-remote` fetches it once, and calque.lock pins what came")
+    }
+    if let document = documents[url] { return document }
     do {
-      let bytes = try FileSystem.read(session.location(of: place))
-      let source = session.add(path: place, bytes: bytes)
-      paths[source.id] = path
-      inputs.append(Input(path: path, bytes: source.bytes, isRoot: false))
-      guard let root = NodeParser.parse(source, report: session.report) else { return .broken }
-      return .document(root: root)
+      let document = parse(try remote.bytes(of: url), shownAs: url, url)
+      documents[url] = document
+      return document
     } catch {
-      return .absent(message: "cannot read '\(location)': \(error.reason)", help: nil)
+      return absent(url, error)
+    }
+  }
+
+  private func absent(_ url: String, _ fault: RemoteDocuments.Fault) -> LoadedDocument {
+    switch fault {
+    case .failed(let reason):
+      return .absent(message: "cannot fetch '\(url)': \(reason)", help: nil)
+    case .changed:
+      session.report.add(
+        Diagnostic(
+          .error, "what the server sends is not what calque.lock pins", at: .file(path: url),
+          help: "to take it, remove the line of this URL from calque.lock"))
+      documents[url] = .broken
+      return .broken
     }
   }
 }

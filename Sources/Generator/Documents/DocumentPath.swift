@@ -8,14 +8,32 @@ enum DocumentPath {
     return start.hasPrefix("http://") || start.hasPrefix("https://")
   }
 
-  /// A path seen from a folder, in one spelling.
-  static func join(_ folder: String, _ path: String) -> String {
-    FilePath.normalized(FilePath.join(folder, path))
+  /// Whether a location says how to get there, as `https:` and `urn:` do.
+  static func hasScheme(_ location: String) -> Bool {
+    let scheme = location.prefix { $0 != ":" && $0 != "/" }
+    return scheme.count > 1 && scheme.count < location.count
+      && location[scheme.endIndex] == ":"
   }
 
-  /// The path that a URI means: its `%` escapes decoded, `file://` taken off.
-  static func decoded(_ location: String) -> String {
-    let path = location.hasPrefix("file://") ? String(location.dropFirst(7)) : location
-    return PercentDecoding.decode(path)
+  /// A location seen from a folder, in one spelling; a folder can be remote.
+  static func join(_ location: String, from folder: String) -> String {
+    if isRemote(location) { return location }
+    guard isRemote(folder) else { return FilePath.normalized(FilePath.join(folder, location)) }
+    let parts = folder.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    let server = parts.prefix(3).joined(separator: "/")
+    if location.hasPrefix("//") { return "\(parts[0])\(location)" }
+    let path = parts.count == 4 ? "/" + parts[3] : "/"
+    return server + FilePath.normalized(FilePath.join(path, location))
   }
+
+  /// The folder of a path or of a URL.
+  static func folder(of path: String) -> String {
+    guard isRemote(path) else { return FilePath.folder(of: path) }
+    let plain = String(path.prefix { $0 != "?" })
+    let slashes = plain.count { $0 == "/" }
+    return slashes > 2 ? FilePath.folder(of: plain) : plain
+  }
+
+  /// The path that a reference means: its `%` escapes decoded.
+  static func decoded(_ location: String) -> String { PercentDecoding.decode(location) }
 }

@@ -12,6 +12,11 @@ package struct FileFault: Error, Equatable {
   /// What is wrong, for a sentence after a colon: `no such file`.
   package let reason: String
 
+  init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   /// From the error number of a failed call.
   init(path: String, code: Int32) {
     self.path = path

@@ -16,8 +16,13 @@ package enum Terminal {
 
   /// A variable of the environment that is set and not empty, as https://no-color.org asks.
   package static func hasVariable(_ name: String) -> Bool {
-    guard let value = getenv(name) else { return false }
-    return value.pointee != 0
+    variable(name) != nil
+  }
+
+  /// The text of a variable of the environment that is set and not empty.
+  package static func variable(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
   }
 
   /// Ends the process.
