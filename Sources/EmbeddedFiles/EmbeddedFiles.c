@@ -263,66 +263,69 @@ static const unsigned char file86[] = {
 #embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file89[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file90[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file91[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file92[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file93[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file94[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file97[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file98[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file99[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file100[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file101[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file102[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file106[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file107[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file108[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
 
@@ -414,27 +417,28 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file84, sizeof file84 - 1},
   {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file85, sizeof file85 - 1},
   {"Sources/CalqueRuntime/Values/DateTimeText.swift", file86, sizeof file86 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file87, sizeof file87 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file88, sizeof file88 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file89, sizeof file89 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file90, sizeof file90 - 1},
-  {"Templates/AdditionalProperties.mustache", file91, sizeof file91 - 1},
-  {"Templates/ClientDeclaration.mustache", file92, sizeof file92 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file93, sizeof file93 - 1},
-  {"Templates/EnumDeclaration.mustache", file94, sizeof file94 - 1},
-  {"Templates/ErrorDeclaration.mustache", file95, sizeof file95 - 1},
-  {"Templates/FileHeader.mustache", file96, sizeof file96 - 1},
-  {"Templates/GroupDeclaration.mustache", file97, sizeof file97 - 1},
-  {"Templates/HeadersDeclaration.mustache", file98, sizeof file98 - 1},
-  {"Templates/ModelFile.mustache", file99, sizeof file99 - 1},
-  {"Templates/OperationMethod.mustache", file100, sizeof file100 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file101, sizeof file101 - 1},
-  {"Templates/PropertyAssignment.mustache", file102, sizeof file102 - 1},
-  {"Templates/PropertyDeclaration.mustache", file103, sizeof file103 - 1},
-  {"Templates/ServersDeclaration.mustache", file104, sizeof file104 - 1},
-  {"Templates/StructDeclaration.mustache", file105, sizeof file105 - 1},
-  {"Templates/TypeDeclaration.mustache", file106, sizeof file106 - 1},
-  {"Templates/UnionDeclaration.mustache", file107, sizeof file107 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file87, sizeof file87 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file88, sizeof file88 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file89, sizeof file89 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file90, sizeof file90 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file91, sizeof file91 - 1},
+  {"Templates/AdditionalProperties.mustache", file92, sizeof file92 - 1},
+  {"Templates/ClientDeclaration.mustache", file93, sizeof file93 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file94, sizeof file94 - 1},
+  {"Templates/EnumDeclaration.mustache", file95, sizeof file95 - 1},
+  {"Templates/ErrorDeclaration.mustache", file96, sizeof file96 - 1},
+  {"Templates/FileHeader.mustache", file97, sizeof file97 - 1},
+  {"Templates/GroupDeclaration.mustache", file98, sizeof file98 - 1},
+  {"Templates/HeadersDeclaration.mustache", file99, sizeof file99 - 1},
+  {"Templates/ModelFile.mustache", file100, sizeof file100 - 1},
+  {"Templates/OperationMethod.mustache", file101, sizeof file101 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file102, sizeof file102 - 1},
+  {"Templates/PropertyAssignment.mustache", file103, sizeof file103 - 1},
+  {"Templates/PropertyDeclaration.mustache", file104, sizeof file104 - 1},
+  {"Templates/ServersDeclaration.mustache", file105, sizeof file105 - 1},
+  {"Templates/StructDeclaration.mustache", file106, sizeof file106 - 1},
+  {"Templates/TypeDeclaration.mustache", file107, sizeof file107 - 1},
+  {"Templates/UnionDeclaration.mustache", file108, sizeof file108 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

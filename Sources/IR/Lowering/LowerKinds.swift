@@ -5,14 +5,18 @@ extension LowerSchemas {
   /// What the values are like, from the most telling keyword to the least.
   mutating func kind(of facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind {
     if let union = alternatives(of: facts, id) { return union }
-    if let values = facts.values, let kind = enumeration(values, facts) { return kind }
+    if let values = facts.values {
+      if let kind = enumeration(values, facts) ?? mixedEnumeration(values, facts, id) {
+        return kind
+      }
+    }
     guard let type = facts.types.first ?? impliedType(of: facts) else { return .anything }
-    if facts.types.count > 1 { return typeUnion(of: facts, id) }
+    if facts.types.count > 1 { return severalTypes(facts, id) }
     switch type {
     case .boolean: return .primitive(.boolean)
-    case .integer: return .primitive(.integer(integerFormat(facts.format?.value)))
+    case .integer: return .primitive(.integer(integerFormat(facts)))
     case .number: return .primitive(.number(numberFormat(facts.format?.value)))
-    case .string: return .primitive(.string(stringFormat(facts.format?.value)))
+    case .string: return .primitive(.string(stringFormat(facts)))
     case .array: return array(facts, id)
     case .object: return object(facts, id)
     case .null: return .anything
@@ -23,52 +27,12 @@ extension LowerSchemas {
   private func impliedType(of facts: SchemaFacts) -> SchemaType? {
     if facts.hasMembers { return .object }
     if facts.items != nil || !facts.prefixItems.isEmpty { return .array }
+    if let type = facts.values?.commonType { return type }
+    if facts.contentEncoding != nil { return .string }
     guard let format = facts.format?.value else { return nil }
     if stringFormat(format) != .other(format) { return .string }
     if integerFormat(format) != .unspecified { return .integer }
     return numberFormat(format) != .unspecified ? .number : nil
-  }
-
-  /// Formats of whole numbers (OpenAPI format registry).
-  private func integerFormat(_ format: String?) -> Primitive.IntegerFormat {
-    switch format {
-    case "int32", "int8", "int16", "uint8", "uint16": .int32
-    case "int64", "uint32": .int64
-    case "uint64": .uint64
-    default: .unspecified
-    }
-  }
-
-  private func numberFormat(_ format: String?) -> Primitive.NumberFormat {
-    switch format {
-    case "float": .float
-    case "double": .double
-    case "decimal", "decimal128": .decimal
-    default: .unspecified
-    }
-  }
-
-  private func stringFormat(_ format: String?) -> Primitive.StringFormat {
-    switch format {
-    case nil: .plain
-    case "date-time": .dateTime
-    case "date": .date
-    case "uuid": .uuid
-    case "uri", "url": .uri
-    case "byte": .base64
-    case "binary": .binary
-    case "decimal": .decimal
-    case .some(let other): .other(other)
-    }
-  }
-
-  private mutating func array(_ facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind {
-    if let items = facts.items, items.boolean == nil {
-      return .array(items: use(items, as: .member(of: id, "item")))
-    }
-    let anything = add(
-      .facts(SchemaFacts(origin: facts.origin)), .member(of: id, "item"), facts.origin)
-    return .array(items: SchemaUse(anything))
   }
 
   private mutating func object(_ facts: SchemaFacts, _ id: SchemaID) -> Schema.Kind {
@@ -97,14 +61,6 @@ extension LowerSchemas {
         access: property.value.access,
         origin: property.nameRange)
     }
-  }
-
-  private mutating func additionalProperties(
-    _ facts: SchemaFacts, _ id: SchemaID
-  ) -> ObjectShape.AdditionalProperties {
-    guard let additional = facts.additional else { return .unspecified }
-    if additional.boolean == false { return .forbidden }
-    return .allowed(use(additional, as: .member(of: id, "value")))
   }
 
   /// What the specification allows, but is likely a slip: nothing says what the member is.

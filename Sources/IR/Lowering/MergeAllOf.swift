@@ -63,8 +63,13 @@ struct MergeAllOf {
   private mutating func add(_ schema: OpenAPI.Schema) {
     addTypes(of: schema)
     for property in schema.properties { add(property) }
+    for property in schema.conditionalProperties where propertyIndices[property.name] == nil {
+      add(property)
+    }
     facts.required += schema.required.filter { requiredNames.insert($0.value).inserted }
-    facts.additional = schema.additionalProperties ?? facts.additional
+    facts.additional = schema.additionalProperties ?? facts.additional ?? schema.openMembers
+    facts.patternValues += schema.patternProperties.map(\.value)
+    facts.contentEncoding = schema.contentEncoding ?? facts.contentEncoding
     facts.items = schema.items ?? facts.items
     if !schema.prefixItems.isEmpty { facts.prefixItems = schema.prefixItems }
     if let values = schema.`enum` ?? schema.const.map({ [$0] }) {
@@ -118,6 +123,20 @@ extension MergeAllOf {
   private func isGathered(_ branch: OpenAPI.Schema) -> Bool {
     let target = branch.reference.flatMap(resolver.schema) ?? branch
     return visited.contains(target.node.id)
+  }
+}
+
+extension OpenAPI.Schema {
+  /// Properties that only some values have (JSON Schema 2020-12, section 10.2.2): they are there
+  /// for callers, and optional.
+  fileprivate var conditionalProperties: [Named<OpenAPI.Schema>] {
+    let parts = [then, `else`].compactMap(\.self) + dependentSchemas.map(\.value)
+    return parts.flatMap(\.properties)
+  }
+
+  /// What `unevaluatedProperties` says of members; that they are forbidden says it of all parts.
+  fileprivate var openMembers: OpenAPI.Schema? {
+    unevaluatedProperties.flatMap { $0.boolean == nil ? $0 : nil }
   }
 }
 

@@ -14,6 +14,10 @@ struct SchemaFacts {
   var additional: OpenAPI.Schema?
   var items: OpenAPI.Schema?
   var prefixItems: [OpenAPI.Schema] = []
+  /// The schemas of `patternProperties`, which are told apart by regular expressions alone.
+  var patternValues: [OpenAPI.Schema] = []
+  /// How a string carries bytes, where it does.
+  var contentEncoding: String?
   /// The values of `enum` or `const`, and the schema that lists them.
   var values: Values?
   var format: Located<String>?
@@ -43,7 +47,9 @@ struct SchemaFacts {
   }
 
   /// Whether the facts describe members of an object.
-  var hasMembers: Bool { !properties.isEmpty || additional != nil }
+  var hasMembers: Bool {
+    !properties.isEmpty || additional != nil || !patternValues.isEmpty
+  }
 
   /// Whether all that others say of members is said here already, as it is where a variant of a
   /// union includes the schema that holds the union.
@@ -58,7 +64,7 @@ struct SchemaFacts {
   /// Whether nothing restricts the values.
   var areEmpty: Bool {
     types.isEmpty && !hasMembers && items == nil && prefixItems.isEmpty && values == nil
-      && format == nil && alternatives.isEmpty
+      && format == nil && alternatives.isEmpty && contentEncoding == nil
   }
 
   /// The same facts without the lists of alternatives.

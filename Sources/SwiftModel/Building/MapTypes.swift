@@ -78,7 +78,8 @@ struct MapTypes {
 
   private func type(of format: Primitive.StringFormat) -> SwiftType {
     switch format {
-    case .plain, .uri, .decimal, .other: .string
+    case .plain, .uri, .other: .string
+    case .decimal: SwiftType("DecimalString")
     case .dateTime: SwiftType("Date", usesFoundation: true)
     case .date: SwiftType("CalendarDate")
     case .uuid: SwiftType("UUID", usesFoundation: true)

@@ -1,0 +1,53 @@
+import OpenAPI
+
+extension LowerSchemas {
+  /// Formats of whole numbers (OpenAPI format registry).
+  func integerFormat(_ format: String?) -> Primitive.IntegerFormat {
+    switch format {
+    case "int32", "int8", "int16", "uint8", "uint16": .int32
+    case "int64", "uint32": .int64
+    case "uint64": .uint64
+    default: .unspecified
+    }
+  }
+
+  func numberFormat(_ format: String?) -> Primitive.NumberFormat {
+    switch format {
+    case "float": .float
+    case "double": .double
+    case "decimal", "decimal128": .decimal
+    default: .unspecified
+    }
+  }
+
+  func stringFormat(_ format: String?) -> Primitive.StringFormat {
+    switch format {
+    case nil: .plain
+    case "date-time": .dateTime
+    case "date": .date
+    case "uuid": .uuid
+    case "uri", "url": .uri
+    case "byte": .base64
+    case "binary": .binary
+    case "decimal": .decimal
+    case .some(let other): .other(other)
+    }
+  }
+
+  /// Without a format, bounds beyond the range of `Int64` ask for the unsigned one.
+  func integerFormat(_ facts: SchemaFacts) -> Primitive.IntegerFormat {
+    let format = integerFormat(facts.format?.value)
+    guard format == .unspecified, let maximum = facts.validation?.maximum.flatMap(Double.init),
+      maximum >= 0x1p63, let minimum = facts.validation?.minimum.flatMap(Double.init), minimum >= 0
+    else { return format }
+    return .uint64
+  }
+
+  /// Bytes in base64 by format or by encoding (JSON Schema Validation 2020-12, section 8.3).
+  func stringFormat(_ facts: SchemaFacts) -> Primitive.StringFormat {
+    guard facts.format == nil, let encoding = facts.contentEncoding else {
+      return stringFormat(facts.format?.value)
+    }
+    return encoding == "base64" ? .base64 : .other(encoding)
+  }
+}
