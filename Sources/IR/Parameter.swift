@@ -8,6 +8,8 @@ package struct Parameter: Sendable {
   package var schema: SchemaUse
   package let isRequired: Bool
   package let serialization: Serialization
+  /// Whether a name may stand without a value.
+  package var allowsEmptyValue = false
   package let documentation: Documentation
   package let origin: SourceRange
 
@@ -15,6 +17,8 @@ package struct Parameter: Sendable {
   package enum Location: String, Hashable, Sendable {
     case path
     case query
+    /// 3.2: the whole query.
+    case querystring
     case header
     case cookie
   }
@@ -32,6 +36,8 @@ package struct Parameter: Sendable {
     case label
     case matrix
     case form
+    /// 3.2: as `form`, without percent-encoding.
+    case cookie
     case spaceDelimited
     case pipeDelimited
     case deepObject

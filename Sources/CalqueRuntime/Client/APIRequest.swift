@@ -19,10 +19,12 @@ nonisolated public struct APIRequest: Sendable {
   /// A parameter of the path.
   public mutating func path(
     _ name: StaticString, _ value: some JSONWritable, style: ParameterStyle = .simple,
-    explode: Bool = false
+    explode: Bool = false, allowReserved: Bool = false
   ) {
     guard let value = parameter(name, value) else { return }
-    let text = ParameterText(style: style, explode: explode) { PercentEncoding.encode($0) }
+    let text = ParameterText(style: style, explode: explode) {
+      PercentEncoding.encode($0, allowsReserved: allowReserved, in: .path)
+    }
     path["\(name)"] = text.text("\(name)", value)
   }
 
@@ -33,9 +35,23 @@ nonisolated public struct APIRequest: Sendable {
   ) {
     guard let value, let value = parameter(name, value) else { return }
     let text = ParameterText(style: style, explode: explode) {
-      PercentEncoding.encode($0, allowsReserved: allowReserved)
+      PercentEncoding.encode($0, allowsReserved: allowReserved, in: .query)
     }
     query += text.pairs("\(name)", value)
+  }
+
+  /// A parameter that is the whole query: the members of an object, or the value as JSON or as text;
+  /// nil is left out (OpenAPI 3.2.0, section 4.12.1).
+  public mutating func querystring(
+    _ name: StaticString, _ value: (some JSONWritable)?, style: ParameterStyle = .form
+  ) {
+    guard let value, let value = parameter(name, value) else { return }
+    let text = ParameterText(style: style, explode: true) { PercentEncoding.encode($0) }
+    if style == .form, case .object = value {
+      query += text.pairs("\(name)", value)
+    } else if let text = text.text("\(name)", value) {
+      query.append(text)
+    }
   }
 
   /// A parameter in a header; nil is left out.
@@ -44,8 +60,8 @@ nonisolated public struct APIRequest: Sendable {
     explode: Bool = false
   ) {
     guard let value, let value = parameter(name, value) else { return }
-    let text = ParameterText(style: style, explode: explode) { $0 }.text("\(name)", value)
-    headers.append("\(name)", text)
+    let text = ParameterText(style: style, explode: explode) { $0 }
+    if let text = text.text("\(name)", value) { headers.append("\(name)", text) }
   }
 
   /// A parameter in a cookie; nil is left out.
@@ -54,7 +70,9 @@ nonisolated public struct APIRequest: Sendable {
     explode: Bool = true
   ) {
     guard let value, let value = parameter(name, value) else { return }
-    let text = ParameterText(style: style, explode: explode) { PercentEncoding.encode($0) }
+    let text = ParameterText(style: style, explode: explode) {
+      style == .cookie ? PercentEncoding.cookie($0) : PercentEncoding.encode($0)
+    }
     cookies += text.pairs("\(name)", value)
   }
 

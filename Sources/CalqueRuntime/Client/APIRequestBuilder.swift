@@ -34,8 +34,7 @@ nonisolated struct APIRequestBuilder {
     // Some descriptions have a query in their paths.
     let mark = "\(path)".contains("?") ? "&" : "?"
     let query = call.query.isEmpty ? "" : mark + call.query.joined(separator: "&")
-    let fixed = try expand("\(path)").replacing("#", with: "%23")
-    guard let url = URL(string: server.description + fixed + query) else {
+    guard let url = URL(string: server.description + (try expand("\(path)")) + query) else {
       throw .invalidRequest(InvalidRequest(.invalidURL, "The parameters make no URL."))
     }
     return url
@@ -57,15 +56,21 @@ nonisolated struct APIRequestBuilder {
     var names: [String] = []
     while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
       let name = String(rest[rest.index(after: start)..<end])
-      result += rest[..<start] + (try value(name))
+      result += literal(rest[..<start]) + (try value(name))
       names.append(name)
       rest = rest[rest.index(after: end)...]
     }
-    result += rest
-    if !names.isEmpty, result == "." || result == ".." {
+    result += literal(rest)
+    if !names.isEmpty, result.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
       throw invalidPath("The value of \(names.joined(separator: ", ")) would change the path.")
     }
     return result
+  }
+
+  /// What a description's path has that no URL can have is encoded here: Foundation would encode
+  /// the values once more.
+  private func literal(_ text: Substring) -> String {
+    PercentEncoding.encode(String(text), allowsReserved: true, in: .query)
   }
 
   private func value(_ name: String) throws(CallFailure.Reason) -> String {

@@ -8,6 +8,8 @@ nonisolated public enum ParameterStyle: Sendable, Hashable {
   case matrix
   /// `name=a&name=b`: the style of queries and cookies.
   case form
+  /// As `form`, with nothing encoded that a cookie can hold.
+  case cookie
   /// `name=a%20b`
   case spaceDelimited
   /// `name=a%7Cb`

@@ -6,28 +6,43 @@ nonisolated struct ParameterText {
 
   /// The value behind its name, as pairs that the query or a cookie joins; the other styles give
   /// one pair, whose name they have already used or never need.
+  ///
+  /// What RFC 6570 calls undefined is left out: null, elements that are null, and an array or an
+  /// object without elements (section 2.3).
   func pairs(_ name: String, _ value: JSONValue) -> [String] {
     let key = encode(name)
     guard style != .json else { return ["\(key)=\(encode(Self.json(value)))"] }
+    guard let value = Self.defined(value) else { return [] }
     switch value {
-    case .array(let elements) where style == .form && explode:
-      return elements.map { "\(key)=\(encode(Self.plain($0)))" }
-    case .object(let members) where style == .form && explode:
-      return members.map { "\(encode($0.key))=\(encode(Self.plain($0.value)))" }
     case .object(let members) where style == .deepObject:
       return members.flatMap { deep("\(name)[\($0.key)]", $0.value) }
+    case .array(let elements) where repeatsNames:
+      return elements.map { "\(key)=\(encode(Self.plain($0)))" }
+    case .object(let members) where repeatsNames:
+      return members.map { "\(encode($0.key))=\(encode(Self.plain($0.value)))" }
     case .array, .object, .null, .bool, .number, .string:
       return ["\(key)=\(joined(value, by: delimiter))"]
     }
   }
 
-  /// The value as a segment of a path or the value of a header.
-  func text(_ name: String, _ value: JSONValue) -> String {
+  /// The value as a segment of a path or the value of a header; nil for what `pairs` leaves out.
+  func text(_ name: String, _ value: JSONValue) -> String? {
+    guard style != .json else { return encode(Self.json(value)) }
+    guard let value = Self.defined(value) else { return nil }
     switch style {
-    case .label: "." + joined(value, by: explode ? "." : ",")
-    case .matrix: matrix(encode(name), value)
-    case .json: encode(Self.json(value))
-    case .simple, .form, .spaceDelimited, .pipeDelimited, .deepObject: joined(value, by: ",")
+    case .label: return "." + joined(value, by: explode ? "." : ",")
+    case .matrix: return matrix(encode(name), value)
+    case .simple, .form, .cookie, .spaceDelimited, .pipeDelimited, .deepObject, .json:
+      return joined(value, by: ",")
+    }
+  }
+
+  /// Whether each element has a pair of its own; the delimited styles, of which the specification
+  /// says nothing when they are exploded, are the form style then, as in 3.0.
+  private var repeatsNames: Bool {
+    switch style {
+    case .form, .cookie, .spaceDelimited, .pipeDelimited: explode
+    case .simple, .label, .matrix, .deepObject, .json: false
     }
   }
 
@@ -36,7 +51,21 @@ nonisolated struct ParameterText {
     switch style {
     case .spaceDelimited: "%20"
     case .pipeDelimited: "%7C"
-    case .simple, .label, .matrix, .form, .deepObject, .json: ","
+    case .simple, .label, .matrix, .form, .cookie, .deepObject, .json: ","
+    }
+  }
+
+  /// A value without its null elements, or nil where nothing is left of it.
+  private static func defined(_ value: JSONValue) -> JSONValue? {
+    switch value {
+    case .null: return nil
+    case .array(let elements):
+      let defined = elements.filter { $0 != .null }
+      return defined.isEmpty ? nil : .array(defined)
+    case .object(let members):
+      let defined = members.filter { $0.value != .null }
+      return defined.isEmpty ? nil : .object(JSONObject(defined))
+    case .bool, .number, .string: return value
     }
   }
 
@@ -73,7 +102,8 @@ nonisolated struct ParameterText {
     switch value {
     case .object(let members): members.flatMap { deep("\(name)[\($0.key)]", $0.value) }
     case .array(let elements): elements.flatMap { deep(name, $0) }
-    case .null, .bool, .number, .string: ["\(encode(name))=\(encode(Self.plain(value)))"]
+    case .null: []
+    case .bool, .number, .string: ["\(encode(name))=\(encode(Self.plain(value)))"]
     }
   }
 

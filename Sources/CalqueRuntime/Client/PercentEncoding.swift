@@ -1,14 +1,35 @@
 /// Percent-encoding (RFC 3986, section 2): all but the unreserved characters.
 nonisolated enum PercentEncoding {
-  /// Encodes a text; with `allowsReserved`, the reserved characters and encoded triplets stay.
-  static func encode(_ text: String, allowsReserved: Bool = false) -> String {
+  /// Where values stand.
+  enum Component {
+    case path
+    case query
+    case form
+
+    /// The reserved characters that end the part of the URL, or that no URL has there
+    /// (RFC 3986, sections 3.3 and 3.4).
+    var forbidden: String {
+      switch self {
+      case .path: "?#[]"
+      case .query: "#[]"
+      case .form: ""
+      }
+    }
+  }
+
+  /// Encodes a text; with `allowsReserved`, encoded triplets stay, and the reserved characters that
+  /// the place can have (RFC 6570, section 3.2.3; OpenAPI 3.1.1, section 4.8.12.2).
+  static func encode(
+    _ text: String, allowsReserved: Bool = false, in component: Component = .form
+  ) -> String {
     if text.utf8.allSatisfy({ isUnreserved($0) }) { return text }
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 16)
     for (index, byte) in bytes.enumerated() {
       if isUnreserved(byte)
-        || allowsReserved && (isReserved(byte) || isTriplet(bytes, at: index))
+        || allowsReserved
+          && (isReserved(byte, in: component) || isTriplet(bytes, at: index))
       {
         result.append(byte)
       } else {
@@ -25,8 +46,18 @@ nonisolated enum PercentEncoding {
     }
   }
 
-  private static func isReserved(_ byte: UInt8) -> Bool {
-    ":/?#[]@!$&'()*+,;=".utf8.contains(byte)
+  /// Encodes what no value of a cookie can hold (RFC 6265, section 4.1.1), and no more.
+  static func cookie(_ text: String) -> String {
+    text.unicodeScalars.map { scalar in
+      let isPlain =
+        (0x21...0x7E).contains(scalar.value) && !" \",;\\".unicodeScalars.contains(scalar)
+      return isPlain ? String(scalar) : encode(String(scalar))
+    }
+    .joined()
+  }
+
+  private static func isReserved(_ byte: UInt8, in component: Component) -> Bool {
+    ":/?#[]@!$&'()*+,;=".utf8.contains(byte) && !component.forbidden.utf8.contains(byte)
   }
 
   private static func isTriplet(_ bytes: [UInt8], at index: Int) -> Bool {

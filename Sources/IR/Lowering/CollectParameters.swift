@@ -42,7 +42,8 @@ struct CollectParameters {
       name: source.name.value, location: location,
       schema: schema(of: source, name ?? .part(of: key, source.name.value), &schemas),
       isRequired: source.required, serialization: serialization(of: source),
-      documentation: source.documentation, origin: source.name.range)
+      allowsEmptyValue: source.allowEmptyValue, documentation: source.documentation,
+      origin: source.name.range)
     place(parameter, isOwn: isOwn, sharedCount, schemas.report)
   }
 
@@ -83,11 +84,7 @@ struct CollectParameters {
     case .query: return .query
     case .header: return headerLocation(parameter, report)
     case .cookie: return .cookie
-    case .querystring:
-      report.warning(
-        "a parameter that is the whole query string cannot be generated and is left out",
-        at: parameter.name.range)
-      return nil
+    case .querystring: return .querystring
     }
   }
 
@@ -157,13 +154,13 @@ struct CollectParameters {
 }
 
 extension Parameter.Style {
-  /// 3.2's `cookie` style is the form style for a place where nothing is encoded.
   fileprivate init(_ style: ParameterStyle) {
     switch style {
     case .simple: self = .simple
     case .label: self = .label
     case .matrix: self = .matrix
-    case .form, .cookie: self = .form
+    case .form: self = .form
+    case .cookie: self = .cookie
     case .spaceDelimited: self = .spaceDelimited
     case .pipeDelimited: self = .pipeDelimited
     case .deepObject: self = .deepObject

@@ -78,6 +78,7 @@ extension BuildOperations {
   }
 
   private func argument(_ parameter: Parameter, _ scope: inout NameAllocator) -> Argument {
+    reportEmptyValue(parameter)
     let wanted = ReservedWords.usable(identifiers.member(parameter.name), in: .local)
     let place = parameter.location.rawValue
     let longer = wanted + place.prefix(1).uppercased() + place.dropFirst()
@@ -96,19 +97,44 @@ extension BuildOperations {
   private func serialization(of parameter: Parameter) -> String {
     switch parameter.serialization {
     case .content(let mediaType):
-      if MediaKind(mediaType: mediaType) != .json {
-        report.warning(
-          "a parameter as '\(mediaType)' cannot be generated, and is sent as JSON",
-          at: parameter.origin)
-      }
-      return ", style: .json"
+      return contentStyle(mediaType, parameter)
     case .style(let style, let explode, let allowReserved):
       var text = ""
       if style != parameter.location.defaultStyle { text += ", style: .\(style.rawValue)" }
       if explode != (parameter.location.defaultStyle == .form) { text += ", explode: \(explode)" }
-      if allowReserved, parameter.location == .query { text += ", allowReserved: true" }
+      if allowReserved, [.path, .query].contains(parameter.location) {
+        text += ", allowReserved: true"
+      }
       return text
     }
+  }
+}
+
+extension BuildOperations {
+  /// The style that comes to the same as a media type (OpenAPI 3.1.1, section 4.8.12.2.2).
+  fileprivate func contentStyle(_ mediaType: String, _ parameter: Parameter) -> String {
+    switch (MediaKind(mediaType: mediaType), parameter.location) {
+    case (.json, _): return ", style: .json"
+    case (.text, .querystring): return ", style: .simple"
+    case (.form, .querystring): return ""
+    case (.text, _) where types.type(of: parameter.schema.schema) == .string: return ""
+    default:
+      report.warning(
+        "a parameter as '\(mediaType)' cannot be generated, and is sent as JSON",
+        at: parameter.origin)
+      return ", style: .json"
+    }
+  }
+
+  /// A name without a value is an empty string, which no other type has
+  /// (OpenAPI 3.1.1, section 4.8.12.2.1).
+  func reportEmptyValue(_ parameter: Parameter) {
+    guard parameter.allowsEmptyValue, parameter.location == .query,
+      types.type(of: parameter.schema.schema) != .string
+    else { return }
+    report.warning(
+      "a value of '\(parameter.name)' that is empty cannot be said in its type",
+      at: parameter.origin)
   }
 }
 
@@ -116,7 +142,7 @@ extension Parameter.Location {
   fileprivate var defaultStyle: Parameter.Style {
     switch self {
     case .path, .header: .simple
-    case .query, .cookie: .form
+    case .query, .querystring, .cookie: .form
     }
   }
 }
