@@ -328,6 +328,9 @@ static const unsigned char file107[] = {
 static const unsigned char file108[] = {
 #embed "../../Templates/UnionDeclaration.mustache" suffix(,)
   0};
+static const unsigned char file109[] = {
+#embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
+  0};
 
 static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Client/APIClient.swift", file0, sizeof file0 - 1},
@@ -439,6 +442,7 @@ static const struct EmbeddedFileRecord records[] = {
   {"Templates/StructDeclaration.mustache", file106, sizeof file106 - 1},
   {"Templates/TypeDeclaration.mustache", file107, sizeof file107 - 1},
   {"Templates/UnionDeclaration.mustache", file108, sizeof file108 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file109, sizeof file109 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -19,6 +19,7 @@ struct Renderer {
       $0 != nil
     }
     files += [model.servers.flatMap { file("\($0.name).swift", $0) }].filter { $0 != nil }
+    files += [model.webhooks.flatMap { file("\($0.name).swift", $0) }].filter { $0 != nil }
     files += model.groups.map { file("Operations/\($0.fileName).swift", $0) }
     files += model.models.map { file("Models/\($0.name).swift", $0) }
     let rendered = files.compactMap(\.self)

@@ -13,6 +13,8 @@ package struct API: Sendable {
   package let tags: [Tag]
   package let securitySchemes: [SecurityScheme]
   package let operations: [Operation]
+  /// What the API sends to its caller: webhooks, then callbacks.
+  package let events: [Event]
   package var schemas: SchemaTable
   /// The document's `info` object.
   package let origin: SourceRange

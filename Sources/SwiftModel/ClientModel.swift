@@ -5,6 +5,7 @@ package struct ClientModel: Sendable {
   package let error: ErrorDeclaration
   package let credentials: CredentialsDeclaration?
   package let servers: ServersDeclaration?
+  package let webhooks: WebhooksDeclaration?
   package let groups: [GroupDeclaration]
   package let models: [ModelFile]
 }

@@ -119,6 +119,25 @@ extension ServersDeclaration.Member: FieldContext {
   ]
 }
 
+extension WebhooksDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "decoders": { .list($0.decoders) },
+  ]
+}
+
+extension WebhooksDeclaration.Decoder: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "isDeprecated": { .flag($0.isDeprecated) },
+    "signature": { .texts($0.signature.lines) },
+    "type": { .text($0.type) },
+  ]
+}
+
 extension HeadersDeclaration: FieldContext {
   package static let fields: ContextFields<Self> = [
     "access": { .text($0.access.modifier) },

@@ -101,7 +101,7 @@ extension PathTemplate {
 }
 
 extension OpenAPI.Operation {
-  fileprivate var documentation: Documentation {
+  var documentation: Documentation {
     Documentation(
       summary: summary, description: description, externalURL: externalDocs?.url.value,
       isDeprecated: deprecated)

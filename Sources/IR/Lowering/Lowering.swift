@@ -8,14 +8,15 @@ extension API {
   /// 1. `ResolveReferences` follows every `$ref`, on behalf of the others.
   /// 2. `LowerSchemas` gives each schema under `components` a place in the table.
   /// 3. `CollectOperations` gathers operations, and the schemas that stand in them.
-  /// 4. `LowerSchemas` fills the table: `MergeAllOf` flattens, then the kind of each is decided.
-  /// 5. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
-  /// 6. `BreakUnionCycles` takes out the variants that are the union itself.
-  /// 7. `ClassifyUnions` decides how the variants of each union are told apart.
-  /// 8. `MarkUsage` marks the directions in which each schema travels.
-  /// 9. `SplitDirections` tells what requests send from what answers show.
-  /// 10. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 11. `ReportUnusedSchemas` names the schemas that nothing refers to.
+  /// 4. `CollectEvents` gathers webhooks and callbacks, which are no operations.
+  /// 5. `LowerSchemas` fills the table: `MergeAllOf` flattens, then the kind of each is decided.
+  /// 6. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
+  /// 7. `BreakUnionCycles` takes out the variants that are the union itself.
+  /// 8. `ClassifyUnions` decides how the variants of each union are told apart.
+  /// 9. `MarkUsage` marks the directions in which each schema travels.
+  /// 10. `SplitDirections` tells what requests send from what answers show.
+  /// 11. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 12. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
     _ document: OpenAPIDocument, loader: (any DocumentLoader)? = nil, report: DiagnosticReport
   ) -> API {
@@ -24,19 +25,21 @@ extension API {
     schemas.addComponents()
     let security = CollectSecurity(resolver: resolver)
     let operations = CollectOperations.run(document, security, &schemas)
+    let events = CollectEvents.run(document, operations, &schemas)
     schemas.finish()
     let unbroken = BreakAliasCycles.run(schemas.table, report: report)
     let acyclic = BreakUnionCycles.run(unbroken, report: report)
     let classified = ClassifyUnions.run(acyclic, report: report)
-    let used = MarkUsage.run(classified, operations: operations)
+    let used = MarkUsage.run(classified, operations: operations, events: events)
     let (split, exchanged) = SplitDirections.run(used, operations: operations)
     let table = MarkRecursion.run(split)
     ReportUnusedSchemas.run(document, resolver)
+    ReportLinks.run(document, resolver)
     return API(
       title: document.info.title, version: document.info.version,
       documentation: document.documentation, servers: document.servers.map(Server.init),
       tags: CollectTags.run(document, operations), securitySchemes: security.schemes,
-      operations: exchanged, schemas: table, origin: document.info.origin)
+      operations: exchanged, events: events, schemas: table, origin: document.info.origin)
   }
 }
 

@@ -4,9 +4,12 @@ struct MarkUsage {
   private var pending: [(SchemaID, Schema.Usage)] = []
 
   /// Returns the table with the directions marked.
-  static func run(_ schemas: SchemaTable, operations: [Operation]) -> SchemaTable {
+  static func run(
+    _ schemas: SchemaTable, operations: [Operation], events: [Event]
+  ) -> SchemaTable {
     var pass = MarkUsage(schemas: schemas)
     for operation in operations { pass.start(operation) }
+    for event in events { pass.start(event) }
     pass.spread()
     return pass.schemas
   }
@@ -22,6 +25,12 @@ struct MarkUsage {
       for content in response.contents { start(content.schema, .response) }
       for header in response.headers { pending.append((header.schema.schema, .response)) }
     }
+  }
+
+  /// What the API sends by itself is read as its answers are.
+  private mutating func start(_ event: Event) {
+    for parameter in event.parameters { pending.append((parameter.schema.schema, .response)) }
+    for content in event.body?.contents ?? [] { start(content.schema, .response) }
   }
 
   private mutating func start(_ use: SchemaUse?, _ usage: Schema.Usage) {

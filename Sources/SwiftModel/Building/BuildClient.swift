@@ -33,7 +33,7 @@ struct BuildClient {
     servers = BuildServers(ServerList(api), api.displayTitle, options, identifiers)
     let own =
       ["", "Client", "Error", "Credentials", "ErrorBody"].map { options.clientName + $0 }
-      + [servers.declaration?.name].compactMap(\.self)
+      + [servers.declaration?.name, BuildWebhooks.name(api, options)].compactMap(\.self)
     typeNames = AssignTypeNames(api.schemas, options, identifiers, reserving: own, report: report)
   }
 
@@ -53,9 +53,13 @@ struct BuildClient {
       types: types, models: models, options: options, identifiers: identifiers,
       documentation: documentation, errorBodies: errors, headerTypes: headers,
       servers: servers, silentSchemes: silentSchemes, report: report, indent: 4)
+    let webhooks = BuildWebhooks(
+      events: api.events, types: types, options: options, identifiers: identifiers,
+      documentation: documentation, report: report)
     return ClientModel(
       name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
       error: error(errors), credentials: credentials(), servers: servers.declaration,
+      webhooks: webhooks.declaration(BuildWebhooks.name(api, options), title),
       groups: groups.declarations(operations), models: models.files())
   }
 

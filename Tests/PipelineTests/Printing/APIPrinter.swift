@@ -7,7 +7,9 @@ struct APIPrinter {
 
   static func text(of api: API) -> String {
     let printer = APIPrinter(api: api, schemas: SchemaPrinter(table: api.schemas))
-    let lines = printer.head + printer.schemas.lines + api.operations.flatMap(printer.operation)
+    let lines =
+      printer.head + printer.schemas.lines + api.operations.flatMap(printer.operation)
+      + api.events.flatMap(printer.event)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -32,6 +34,18 @@ struct APIPrinter {
     if let body = operation.body { lines += self.body(body) }
     lines += operation.responses.flatMap(response)
     return lines
+  }
+
+  private func event(_ event: Event) -> [String] {
+    let source =
+      switch event.source {
+      case .webhook(let name): "webhook \(name)"
+      case .callback(let key, let expression):
+        "callback of \(key.method) \(key.path) to \(expression)"
+      }
+    let deprecated = event.documentation.isDeprecated ? ", deprecated" : ""
+    return ["event \(event.name): \(event.method), \(source)\(deprecated)"]
+      + event.parameters.map(parameter) + (event.body.map(body) ?? [])
   }
 
   private func security(_ operation: Operation) -> String {

@@ -1,0 +1,73 @@
+import Diagnostics
+import OpenAPI
+
+/// Gathers what the API sends to its caller: webhooks, then the callbacks of operations.
+struct CollectEvents {
+  private let resolver: ResolveReferences
+  private var events: [Event] = []
+
+  /// Returns the events; their schemas are given places in `schemas`.
+  static func run(
+    _ document: OpenAPIDocument, _ operations: [Operation], _ schemas: inout LowerSchemas
+  ) -> [Event] {
+    var pass = CollectEvents(resolver: schemas.resolver)
+    for webhook in document.webhooks {
+      pass.add(webhook.value, words: webhook.name, .webhook(webhook.name), &schemas)
+    }
+    let keys = Dictionary(operations.map { ($0.origin, $0.key) }) { first, _ in first }
+    for path in document.paths.pathItems {
+      for operation in pass.resolver.pathItems(from: path.value).flatMap(\.operations) {
+        guard let key = keys[operation.nameRange] else { continue }
+        pass.addCallbacks(of: operation.value, key, &schemas)
+      }
+    }
+    return pass.events
+  }
+
+  private init(resolver: ResolveReferences) {
+    self.resolver = resolver
+  }
+
+  private mutating func addCallbacks(
+    of operation: OpenAPI.Operation, _ key: OperationKey, _ schemas: inout LowerSchemas
+  ) {
+    for callback in resolver.operation(operation)?.callbacks ?? [] {
+      for path in resolver.resolve(callback.value)?.value.pathItems ?? [] {
+        let caller = key.operationID ?? "\(key.method.lowercased()) \(key.path)"
+        add(
+          path.value, words: "\(caller) \(callback.name)",
+          .callback(of: key, expression: path.name), &schemas)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ path: PathItem, words: String, _ source: Event.Source, _ schemas: inout LowerSchemas
+  ) {
+    let items = resolver.pathItems(from: path)
+    let count = items.map(\.operations.count).reduce(0, +)
+    for item in items {
+      for operation in item.operations {
+        let name = count > 1 ? "\(words) \(operation.name.lowercased())" : words
+        add(operation, item, name, source, &schemas)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ operation: Named<OpenAPI.Operation>, _ item: PathItem, _ name: String,
+    _ source: Event.Source, _ schemas: inout LowerSchemas
+  ) {
+    guard let value = resolver.operation(operation.value) else { return }
+    // The name stands for the operationId, so that inline schemas are called after the event.
+    let key = OperationKey(method: operation.name, path: name, operationID: name, tag: nil)
+    let parameters = CollectParameters.run(
+      item.parameters, value.parameters, PathTemplate(""), at: operation.nameRange, key, &schemas)
+    events.append(
+      Event(
+        name: name, source: source, method: operation.name,
+        documentation: value.documentation, parameters: parameters,
+        body: value.requestBody.flatMap { CollectBodies.request($0, key, &schemas) },
+        origin: operation.nameRange))
+  }
+}
