@@ -242,93 +242,99 @@ static const unsigned char file79[] = {
 #embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
   0};
 static const unsigned char file80[] = {
-#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/ModelCheck.swift" suffix(,)
   0};
 static const unsigned char file81[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
   0};
 static const unsigned char file82[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/ValidationError.swift" suffix(,)
   0};
 static const unsigned char file83[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file84[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file85[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file86[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file89[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file90[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file91[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file92[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file93[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file94[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file97[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file98[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file99[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file100[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file101[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file102[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file106[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file107[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file108[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file109[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file110[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file111[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -413,36 +419,38 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file77, sizeof file77 - 1},
   {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file78, sizeof file78 - 1},
   {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file79, sizeof file79 - 1},
-  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file80, sizeof file80 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file81, sizeof file81 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file82, sizeof file82 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file83, sizeof file83 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file84, sizeof file84 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file85, sizeof file85 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file86, sizeof file86 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file87, sizeof file87 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file88, sizeof file88 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file89, sizeof file89 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file90, sizeof file90 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file91, sizeof file91 - 1},
-  {"Templates/AdditionalProperties.mustache", file92, sizeof file92 - 1},
-  {"Templates/ClientDeclaration.mustache", file93, sizeof file93 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file94, sizeof file94 - 1},
-  {"Templates/EnumDeclaration.mustache", file95, sizeof file95 - 1},
-  {"Templates/ErrorDeclaration.mustache", file96, sizeof file96 - 1},
-  {"Templates/FileHeader.mustache", file97, sizeof file97 - 1},
-  {"Templates/GroupDeclaration.mustache", file98, sizeof file98 - 1},
-  {"Templates/HeadersDeclaration.mustache", file99, sizeof file99 - 1},
-  {"Templates/ModelFile.mustache", file100, sizeof file100 - 1},
-  {"Templates/OperationMethod.mustache", file101, sizeof file101 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file102, sizeof file102 - 1},
-  {"Templates/PropertyAssignment.mustache", file103, sizeof file103 - 1},
-  {"Templates/PropertyDeclaration.mustache", file104, sizeof file104 - 1},
-  {"Templates/ServersDeclaration.mustache", file105, sizeof file105 - 1},
-  {"Templates/StructDeclaration.mustache", file106, sizeof file106 - 1},
-  {"Templates/TypeDeclaration.mustache", file107, sizeof file107 - 1},
-  {"Templates/UnionDeclaration.mustache", file108, sizeof file108 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file109, sizeof file109 - 1},
+  {"Sources/CalqueRuntime/JSON/ModelCheck.swift", file80, sizeof file80 - 1},
+  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file81, sizeof file81 - 1},
+  {"Sources/CalqueRuntime/JSON/ValidationError.swift", file82, sizeof file82 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file83, sizeof file83 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file84, sizeof file84 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file85, sizeof file85 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file86, sizeof file86 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file87, sizeof file87 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file88, sizeof file88 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file89, sizeof file89 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file90, sizeof file90 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file91, sizeof file91 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file92, sizeof file92 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file93, sizeof file93 - 1},
+  {"Templates/AdditionalProperties.mustache", file94, sizeof file94 - 1},
+  {"Templates/ClientDeclaration.mustache", file95, sizeof file95 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file96, sizeof file96 - 1},
+  {"Templates/EnumDeclaration.mustache", file97, sizeof file97 - 1},
+  {"Templates/ErrorDeclaration.mustache", file98, sizeof file98 - 1},
+  {"Templates/FileHeader.mustache", file99, sizeof file99 - 1},
+  {"Templates/GroupDeclaration.mustache", file100, sizeof file100 - 1},
+  {"Templates/HeadersDeclaration.mustache", file101, sizeof file101 - 1},
+  {"Templates/ModelFile.mustache", file102, sizeof file102 - 1},
+  {"Templates/OperationMethod.mustache", file103, sizeof file103 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file104, sizeof file104 - 1},
+  {"Templates/PropertyAssignment.mustache", file105, sizeof file105 - 1},
+  {"Templates/PropertyDeclaration.mustache", file106, sizeof file106 - 1},
+  {"Templates/ServersDeclaration.mustache", file107, sizeof file107 - 1},
+  {"Templates/StructDeclaration.mustache", file108, sizeof file108 - 1},
+  {"Templates/TypeDeclaration.mustache", file109, sizeof file109 - 1},
+  {"Templates/UnionDeclaration.mustache", file110, sizeof file110 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file111, sizeof file111 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

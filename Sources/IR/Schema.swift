@@ -10,6 +10,8 @@ package struct Schema: Sendable {
   package var validation: Validation?
   /// The directions in which operations exchange it.
   package var usage: Usage = []
+  /// Whether a value can be out of bounds, its own or those of what it holds.
+  package var isBounded = false
   package var origin: SourceRange
 
   /// What the values look like.

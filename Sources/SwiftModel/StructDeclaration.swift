@@ -10,6 +10,8 @@ package struct StructDeclaration: Sendable {
   /// The property that holds what stands beside the named properties.
   package let additional: AdditionalProperties?
   package let initializer: Signature
+  /// Statements that compare a request's values with their bounds.
+  package let checks: [String]
   package let nested: [TypeDeclaration]
 
   /// Whether there is nothing to read and write.

@@ -15,6 +15,11 @@ package struct UnionDeclaration: Sendable {
   package let expectation: String
   package let nested: [TypeDeclaration]
 
+  /// Whether the payload of a case has bounds in a request.
+  package var hasChecks: Bool { cases.contains(where: \.isChecked) }
+  /// Whether a case has none.
+  package var skipsCases: Bool { discriminator != nil || !cases.allSatisfy(\.isChecked) }
+
   /// One of the types.
   package struct Case: Sendable {
     package let documentation: [String]
@@ -26,6 +31,8 @@ package struct UnionDeclaration: Sendable {
     package let condition: String?
     /// The discriminator and its value as arguments, where the payload does not have it of itself.
     package let tag: String?
+    /// Whether the payload has bounds in a request.
+    package let isChecked: Bool
   }
 
   /// The property whose value selects the case.

@@ -12,6 +12,8 @@ nonisolated public struct APIRequest: Sendable {
   /// The parts of a multipart body and its media type; the boundary comes last.
   private(set) var multipart: (form: MultipartForm, mediaType: MediaType)?
   private(set) var fault: InvalidRequest?
+  /// What the description forbids, and the server may allow.
+  private(set) var violation: InvalidRequest?
 
   /// A call without parameters and body.
   public init() {}
@@ -81,6 +83,7 @@ nonisolated public struct APIRequest: Sendable {
     _ value: (some JSONWritable)?, mediaType: MediaType = "application/json"
   ) {
     guard let value else { return }
+    validate(value)
     do throws(JSONError) {
       body(try value.jsonData(), mediaType: mediaType)
     } catch {
@@ -108,6 +111,7 @@ nonisolated public struct APIRequest: Sendable {
     mediaType: MediaType = "application/x-www-form-urlencoded"
   ) {
     guard let value else { return }
+    validate(value)
     do throws(JSONError) {
       guard case .object(let members) = try JSONValue(value) else {
         return fail(.unencodable, "The body is no object, and cannot be written as a form.")
@@ -140,6 +144,14 @@ nonisolated public struct APIRequest: Sendable {
     } catch {
       fail(.unencodable, "The parameter \(name) cannot be written: \(error)")
       return nil
+    }
+  }
+
+  private mutating func validate(_ body: some JSONWritable) {
+    do throws(ValidationError) {
+      try body.validate()
+    } catch {
+      violation = violation ?? InvalidRequest(.invalidValue, "The body breaks a rule: \(error)")
     }
   }
 

@@ -11,6 +11,9 @@ nonisolated struct APIRequestBuilder {
     _ method: HTTPMethod, _ path: StaticString, accept: String
   ) throws(CallFailure.Reason) -> HTTPRequest {
     if let fault = call.fault { throw .invalidRequest(fault) }
+    if options.validates ?? configuration.validatesRequests, let violation = call.violation {
+      throw .invalidRequest(violation)
+    }
     let body = try body()
     return HTTPRequest(
       method: method, url: try url(path), headers: try headers(accept, body.contentType),

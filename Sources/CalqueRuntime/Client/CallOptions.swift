@@ -9,12 +9,17 @@ nonisolated public struct CallOptions: Sendable {
   /// Where the call goes; nil: to the client's server, or to the operation's own.
   public var server: ServerURL?
 
+  /// Whether the body is compared with the description's bounds; nil: as the configuration says.
+  public var validates: Bool?
+
   /// The client's own ways, but for what is given.
   public init(
-    timeout: Duration? = nil, headers: HTTPHeaders = .init(), server: ServerURL? = nil
+    timeout: Duration? = nil, headers: HTTPHeaders = .init(), server: ServerURL? = nil,
+    validates: Bool? = nil
   ) {
     self.timeout = timeout
     self.headers = headers
     self.server = server
+    self.validates = validates
   }
 }

@@ -18,12 +18,15 @@ nonisolated public struct ClientConfiguration: Sendable {
   /// Makes the boundary of each multipart body: at most 70 letters, digits and `-._`.
   public var multipartBoundary: @Sendable () -> String
 
+  /// Whether bodies are compared with the description's bounds before they are sent.
+  public var validatesRequests: Bool
+
   /// The usual: `URLSession`, 60 seconds.
   public init(
     transport: any Transport = URLSessionTransport.shared, timeout: Duration? = .seconds(60),
     headers: HTTPHeaders = .init(), userAgent: String? = "Calque/1",
     allowsCredentialsOverPlainHTTP: Bool = false,
-    multipartBoundary: (@Sendable () -> String)? = nil
+    multipartBoundary: (@Sendable () -> String)? = nil, validatesRequests: Bool = true
   ) {
     self.transport = transport
     self.timeout = timeout
@@ -31,5 +34,6 @@ nonisolated public struct ClientConfiguration: Sendable {
     self.userAgent = userAgent
     self.allowsCredentialsOverPlainHTTP = allowsCredentialsOverPlainHTTP
     self.multipartBoundary = multipartBoundary ?? MultipartBoundary.random
+    self.validatesRequests = validatesRequests
   }
 }

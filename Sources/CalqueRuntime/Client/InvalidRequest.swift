@@ -10,6 +10,8 @@ nonisolated public struct InvalidRequest: Sendable, Hashable, CustomStringConver
     case invalidHeader
     /// A value or a body that cannot be written.
     case unencodable
+    /// A value is out of the bounds that the description sets.
+    case invalidValue
     /// The server's URL, or what came of it, is none.
     case invalidURL
     /// Secrets, plain HTTP, and another machine.

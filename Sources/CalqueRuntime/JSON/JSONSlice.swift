@@ -65,8 +65,22 @@ nonisolated public struct JSONSlice: Sendable {
   public func has(_ name: StaticString, _ values: StaticString...) -> Bool {
     guard entry.kind == .object else { return false }
     var fields = JSONFields(self)
-    guard let text = try? fields.value(name)?.string() else { return false }
+    guard let text = fields.value(name)?.scalarText else { return false }
     return values.contains { text == "\($0)" }
+  }
+
+  /// What a member of an object says that the object is: a string, or a number's characters.
+  public func tag(_ name: StaticString) throws(JSONError) -> String? {
+    var fields = try object()
+    return fields.value(name)?.scalarText
+  }
+
+  private var scalarText: String? {
+    switch kind {
+    case .string: try? string()
+    case .number: try? numberText()
+    case .null, .bool, .array, .object: nil
+    }
   }
 
   /// The error that this value is not what it should be.

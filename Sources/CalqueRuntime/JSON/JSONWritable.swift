@@ -2,4 +2,7 @@
 nonisolated public protocol JSONWritable: Sendable {
   /// Writes exactly one value.
   func write(to json: inout JSONWriter)
+
+  /// Compares the value with its bounds, and what it holds with theirs.
+  func validate(_ check: inout ModelCheck)
 }

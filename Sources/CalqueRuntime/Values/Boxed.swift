@@ -42,4 +42,7 @@ nonisolated extension Boxed: JSONReadable where Value: JSONReadable {
 nonisolated extension Boxed: JSONWritable where Value: JSONWritable {
   /// Writes the value.
   public func write(to json: inout JSONWriter) { value.write(to: &json) }
+
+  /// Compares the value with its bounds.
+  public func validate(_ check: inout ModelCheck) { value.validate(&check) }
 }

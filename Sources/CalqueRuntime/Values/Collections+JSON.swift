@@ -13,6 +13,11 @@ nonisolated extension Array: JSONReadable where Element: JSONReadable {
 nonisolated extension Array: JSONWritable where Element: JSONWritable {
   /// Writes an array.
   public func write(to json: inout JSONWriter) { json.array(self) }
+
+  /// Compares the elements with their bounds.
+  public func validate(_ check: inout ModelCheck) {
+    check.each("", self) { $1.validate(&$0) }
+  }
 }
 
 nonisolated extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
@@ -26,6 +31,11 @@ nonisolated extension Dictionary: JSONWritable where Key == String, Value: JSONW
   /// Writes an object, its members sorted by name.
   public func write(to json: inout JSONWriter) {
     json.object { fields in fields.members(self) }
+  }
+
+  /// Compares the values with their bounds.
+  public func validate(_ check: inout ModelCheck) {
+    for (name, value) in sorted(by: { $0.key < $1.key }) { check.member(name, value) }
   }
 }
 
@@ -45,4 +55,7 @@ nonisolated extension Optional: JSONWritable where Wrapped: JSONWritable {
     guard let self else { return json.null() }
     self.write(to: &json)
   }
+
+  /// Compares the value with its bounds.
+  public func validate(_ check: inout ModelCheck) { self?.validate(&check) }
 }

@@ -30,4 +30,7 @@ nonisolated extension Nullable: JSONWritable where Wrapped: JSONWritable {
     case .value(let value): value.write(to: &json)
     }
   }
+
+  /// Compares the value with its bounds.
+  public func validate(_ check: inout ModelCheck) { wrapped?.validate(&check) }
 }

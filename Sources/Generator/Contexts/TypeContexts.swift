@@ -37,6 +37,8 @@ extension StructDeclaration: FieldContext {
     "hasBoxes": { .flag($0.properties.contains { $0.boxType != nil }) },
     "additional": { .optional($0.additional) },
     "initializer": { .texts($0.initializer.lines) },
+    "checks": { .texts($0.checks) },
+    "hasChecks": { .flag(!$0.checks.isEmpty) },
     "isEmpty": { .flag($0.isEmpty) },
     "nested": { .list($0.nested) },
   ]
@@ -98,6 +100,8 @@ extension UnionDeclaration: FieldContext {
     "trials": { .list($0.trials) },
     "discriminator": { .optional($0.discriminator) },
     "expectation": { .text($0.expectation) },
+    "hasChecks": { .flag($0.hasChecks) },
+    "skipsCases": { .flag($0.skipsCases) },
     "nested": { .list($0.nested) },
   ]
 }
@@ -110,6 +114,7 @@ extension UnionDeclaration.Case: FieldContext {
     "values": { .text($0.values) },
     "condition": { .optional($0.condition) },
     "tag": { .optional($0.tag) },
+    "isChecked": { .flag($0.isChecked) },
   ]
 }
 

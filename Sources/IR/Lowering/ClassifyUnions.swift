@@ -71,7 +71,7 @@ struct ClassifyUnions {
     }
   }
 
-  /// The strings that a required property has in a schema, or in the variants of a union.
+  /// The strings or whole numbers that a required property has in a schema, or in the variants of a union.
   private func constants(of name: String, in id: SchemaID, depth: Int) -> [String]? {
     switch schemas[id].kind {
     case .object(let shape): return constants(of: name, in: shape)
@@ -88,9 +88,15 @@ struct ClassifyUnions {
   private func constants(of name: String, in shape: ObjectShape) -> [String]? {
     guard let property = shape.properties.first(where: { $0.name == name && $0.isRequired }),
       !schemas.isNullable(property.schema),
-      case .enumeration(let list) = schemas[property.schema.schema].kind, list.type == .string
+      case .enumeration(let list) = schemas[property.schema.schema].kind, list.type != .number
     else { return nil }
-    return list.cases.compactMap { if case .string(let value) = $0.value { value } else { nil } }
+    return list.cases.compactMap { item in
+      switch item.value {
+      case .string(let value): value
+      case .integer(let value): String(value)
+      case .null, .boolean, .number: nil
+      }
+    }
   }
 
   /// Where several variants are objects, what their constant members say comes before a trial: an

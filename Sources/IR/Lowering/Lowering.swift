@@ -32,7 +32,7 @@ extension API {
     let classified = ClassifyUnions.run(acyclic, report: report)
     let used = MarkUsage.run(classified, operations: operations, events: events)
     let (split, exchanged) = SplitDirections.run(used, operations: operations)
-    let table = MarkRecursion.run(split)
+    let table = MarkBounds.run(MarkRecursion.run(split))
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)
     return API(

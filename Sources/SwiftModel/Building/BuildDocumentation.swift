@@ -3,8 +3,9 @@ import IR
 /// Turns what a description says into the lines of documentation comments.
 struct BuildDocumentation {
   /// Of a type or a property: what it is, an example, where to read on.
-  func lines(_ documentation: Documentation, indent: Int) -> [String] {
+  func lines(_ documentation: Documentation, facts: String = "", indent: Int) -> [String] {
     var parts = [documentation.description ?? documentation.summary].compactMap(\.self)
+    if !facts.isEmpty { parts.append(facts) }
     if let example = documentation.examples.first { parts.append("Example: \(code(example))") }
     if documentation.isDeprecated { parts.append("- Warning: Deprecated.") }
     if let url = documentation.externalURL { parts.append(see(url)) }

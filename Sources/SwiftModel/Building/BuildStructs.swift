@@ -15,6 +15,7 @@ extension BuildModels {
       properties: declarations(of: properties, indent: place.indent + 2),
       additional: additional,
       initializer: initializer(properties, additional, indent: place.indent + 2),
+      checks: schema.usage.contains(.request) ? properties.flatMap(checks) : [],
       nested: nested(in: id, place))
   }
 
@@ -48,7 +49,8 @@ extension BuildModels {
 
   private func declarations(of plans: [PropertyPlan], indent: Int) -> [PropertyDeclaration] {
     let lines = plans.map {
-      documentation.lines($0.property.documentation, indent: indent)
+      documentation.property(
+        $0.property, schemas[$0.property.schema.schema], indent: indent)
     }
     let stands = plans.indices.map { !lines[$0].isEmpty || plans[$0].boxName != nil }
     return plans.enumerated().map { index, plan in
@@ -110,5 +112,5 @@ extension BuildModels {
   private static let localNames: Set<String> = ["json", "fields"]
 
   /// Members that every model has.
-  private static let memberNames = ["hashValue", "jsonData", "encode", "write", "hash"]
+  private static let memberNames = ["hashValue", "jsonData", "encode", "write", "hash", "validate"]
 }

@@ -3,7 +3,7 @@ import IR
 extension BuildModels {
   /// The enum of a `oneOf`, an `anyOf` or a list of types.
   func union(_ schema: Schema, _ id: SchemaID, _ union: Union, _ place: Place) -> UnionDeclaration {
-    let plans = plans(of: union, in: place)
+    let plans = plans(of: union, schema.usage, in: place)
     var discriminator: UnionDeclaration.Discriminator?
     var trials: [UnionDeclaration.Case] = []
     switch union.selection {
@@ -31,7 +31,9 @@ extension BuildModels {
   }
 
   /// One case for each type: schemas that differ may be one type in Swift.
-  private func plans(of union: Union, in place: Place) -> [CasePlan] {
+  private func plans(
+    of union: Union, _ usage: Schema.Usage, in place: Place
+  ) -> [CasePlan] {
     var scope = NameAllocator(reserved: ["unlisted", "hashValue", "jsonData", "encode", "write"])
     var plans: [CasePlan] = []
     for (type, indices) in types(of: union, in: place) {
@@ -46,7 +48,8 @@ extension BuildModels {
             documentation: [],
             name: ReservedWords.escape(scope.allocate(wanted), in: .enumCase), type: type,
             values: values.map { SwiftStringLiteral.text($0) }.joined(separator: ", "),
-            condition: condition(of: variant), tag: tag)))
+            condition: condition(of: variant), tag: tag,
+            isChecked: usage.contains(.request) && isChecked(variant.schema.schema))))
     }
     return plans
   }

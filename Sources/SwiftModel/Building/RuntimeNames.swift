@@ -13,10 +13,11 @@ package enum RuntimeNames {
     "JSONFieldWriter", "JSONFields", "JSONKind", "JSONMembers", "JSONModel", "JSONNumber",
     "JSONNumberText", "JSONObject", "JSONReadable", "JSONScanner", "JSONSlice", "JSONTag",
     "JSONTapeEntry", "JSONText", "JSONValue", "JSONWritable", "JSONWriter", "JSONWrittenPath",
-    "LockedValue", "LoopbackHost", "MediaType", "MultipartBoundary", "MultipartForm",
+    "LockedValue", "LoopbackHost", "MediaType", "ModelCheck", "MultipartBoundary", "MultipartForm",
     "MultipartPart", "MultipartWritable", "Nullable", "OpenEnum", "ParameterStyle", "ParameterText",
     "PercentEncoding", "RawHeaders", "RecordingTransport", "RedactedText", "RequestContent",
     "Response", "ResponseHeaders", "SensitiveHeaders", "ServerURL", "StatusPattern", "Transport",
     "TransportError", "URLSessionForwarder", "URLSessionOwner", "URLSessionTransport",
+    "ValidationError",
   ]
 }
