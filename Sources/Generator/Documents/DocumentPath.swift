@@ -1,22 +1,22 @@
 import IR
 
 /// Where documents lie, as references write it (RFC 3986, section 4.2).
-enum DocumentPath {
+package enum DocumentPath {
   /// Whether a location has to be fetched.
-  static func isRemote(_ location: String) -> Bool {
+  package static func isRemote(_ location: String) -> Bool {
     let start = location.prefix(8).lowercased()
     return start.hasPrefix("http://") || start.hasPrefix("https://")
   }
 
   /// Whether a location says how to get there, as `https:` and `urn:` do.
-  static func hasScheme(_ location: String) -> Bool {
+  package static func hasScheme(_ location: String) -> Bool {
     let scheme = location.prefix { $0 != ":" && $0 != "/" }
     return scheme.count > 1 && scheme.count < location.count
       && location[scheme.endIndex] == ":"
   }
 
   /// A location seen from a folder, in one spelling; a folder can be remote.
-  static func join(_ location: String, from folder: String) -> String {
+  package static func join(_ location: String, from folder: String) -> String {
     if isRemote(location) { return location }
     guard isRemote(folder) else { return FilePath.normalized(FilePath.join(folder, location)) }
     let parts = folder.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
@@ -27,7 +27,7 @@ enum DocumentPath {
   }
 
   /// The folder of a path or of a URL.
-  static func folder(of path: String) -> String {
+  package static func folder(of path: String) -> String {
     guard isRemote(path) else { return FilePath.folder(of: path) }
     let plain = String(path.prefix { $0 != "?" })
     let slashes = plain.count { $0 == "/" }
@@ -35,5 +35,5 @@ enum DocumentPath {
   }
 
   /// The path that a reference means: its `%` escapes decoded.
-  static func decoded(_ location: String) -> String { PercentDecoding.decode(location) }
+  package static func decoded(_ location: String) -> String { PercentDecoding.decode(location) }
 }

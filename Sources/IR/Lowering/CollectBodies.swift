@@ -10,7 +10,7 @@ enum CollectBodies {
   ) -> RequestBody? {
     guard let resolved = schemas.resolver.resolve(object) else { return nil }
     let body = resolved.value
-    let name = resolved.componentName.map(SchemaName.component) ?? .part(of: key, "request")
+    let name = resolved.bodyName(role: "request") ?? .part(of: key, "request")
     let contents = body.content.map { content($0, name, &schemas) }
     guard !contents.isEmpty else { return nil }
     return RequestBody(
@@ -30,7 +30,7 @@ enum CollectBodies {
   ) -> Response {
     let resolved = schemas.resolver.resolve(entry.response)
     let status = Response.Status(entry.status)
-    let name = resolved?.componentName.map(SchemaName.component) ?? .part(of: key, status.role)
+    let name = resolved?.bodyName(role: "response") ?? .part(of: key, status.role)
     return Response(
       status: status, description: resolved?.value.description,
       contents: resolved?.value.content.map { content($0, name, &schemas) } ?? [],

@@ -38,6 +38,9 @@ struct ReferenceText {
     }
   }
 
+  /// Whether it names a whole file.
+  var isFile: Bool { fragment?.isEmpty ?? true }
+
   private var fileName: String? {
     guard let name = location.split(separator: "/").last else { return nil }
     let text = PercentDecoding.decode(String(name))

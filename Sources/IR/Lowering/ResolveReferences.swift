@@ -32,18 +32,30 @@ final class ResolveReferences {
   struct Resolved<Value> {
     let value: Value
     let componentName: String?
+    /// The reference led to a whole file, and did not say what kind of thing is in it.
+    let isFile: Bool
+
+    /// What an inline schema of a body is called: what the body is. A file is often called like the
+    /// schema of another one, so its role is added.
+    func bodyName(role: String) -> SchemaName? {
+      guard let componentName else { return nil }
+      let hasRole = !isFile || componentName.lowercased().contains(role)
+      return .component(hasRole ? componentName : "\(componentName) \(role)")
+    }
   }
 
   /// The object itself, or what its reference leads to; nil after a warning where that is nothing.
   func resolve<Value: SpecificationObject>(_ object: ReferenceOr<Value>) -> Resolved<Value>? {
     var object = object
-    var componentName: String?
+    var first: ReferenceText?
     for _ in 0..<Self.maximumChain {
       switch object {
-      case .value(let value): return Resolved(value: value, componentName: componentName)
+      case .value(let value):
+        return Resolved(
+          value: value, componentName: first?.componentName, isFile: first?.isFile == true)
       case .reference(let reference):
         guard let next: ReferenceOr<Value> = read(reference) else { return nil }
-        componentName = componentName ?? Self.componentName(of: reference.target)
+        first = first ?? ReferenceText(reference.target)
         object = next
       }
     }
