@@ -1,5 +1,7 @@
-"""Times `calque generate` and a bare scan of the same file in turn, and prints a line per file."""
+"""Times `calque generate` and a bare scan of the same file in turn, and prints a line per file;
+then shows how the time grows with a description's size."""
 
+import csv
 import os
 import statistics
 import subprocess
@@ -7,8 +9,25 @@ import sys
 import tempfile
 from pathlib import Path
 
+import repeat
+
 RUNS = 7
-DEFAULT = ["specs/cal-com.yaml", "specs/teamup.yaml", "../shared/corpus/api.github.com.json"]
+OWN = ["specs/cal-com.yaml", "specs/teamup.yaml"]
+CORPUS = Path("../shared/corpus")
+LARGEST = 10
+# The description that is repeated to show growth.
+GROWING = CORPUS / "api.github.com.json"
+
+
+def largest():
+    """The largest descriptions of the corpus that are one file."""
+    manifest = CORPUS / "manifest.tsv"
+    if not manifest.exists():
+        print(f"SKIPPED: the largest descriptions and growth, because there is no {manifest}")
+        return []
+    with open(manifest, newline="") as file:
+        rows = sorted(csv.DictReader(file, delimiter="\t"), key=lambda row: -int(row["bytes"]))
+    return [str(CORPUS / row["file"]) for row in rows[:LARGEST]]
 
 
 def run(command):
@@ -37,12 +56,31 @@ def measure(calque, scan, file):
     return tool[1:], bare[1:]
 
 
+def growth(calque):
+    """Seconds for one description, and for the same one two, four and eight times in one file."""
+    print(f"\n{GROWING.name} repeated:")
+    first = None
+    for times in (1, 2, 4, 8):
+        with tempfile.TemporaryDirectory() as folder:
+            file = f"{folder}/repeated.json"
+            repeat.write(GROWING, times, file)
+            size = os.path.getsize(file) / 1e6
+            samples = []
+            for index in range(3):
+                command = [calque, "generate", file, "-o", f"{folder}/{index}", "--name", "Sample"]
+                samples.append(run(command + ["--runtime", "module"]))
+        if any(sample[0] != 0 for sample in samples):
+            sys.exit(f"calque failed on {GROWING.name}, repeated {times} times")
+        cpu = min(sample[2] for sample in samples)
+        first = first or cpu
+        print(f"{times:>3} x {size:7.1f} MB {cpu:8.3f} s cpu, {cpu / first / times:5.2f} of linear")
+
+
 def main():
     calque, scan, *files = sys.argv[1:]
+    shows_growth = not files and GROWING.exists()
     if not files:
-        files = [file for file in DEFAULT if Path(file).exists()]
-        for file in set(DEFAULT) - set(files):
-            print(f"SKIPPED: {file} is not there")
+        files = OWN + largest()
     print(f"{'description':34} {'wall s':>8} {'cpu s':>8} {'peak MB':>8} {'scan cpu s':>10} {'ratio':>7}")
     for file in files:
         tool, bare = measure(calque, scan, file)
@@ -52,7 +90,9 @@ def main():
         scanned = "" if all(sample[0] == 0 for sample in bare) else " (libyaml refuses the file)"
         print(
             f"{Path(file).name:34} {median(tool, 1):8.3f} {median(tool, 2):8.3f}"
-            f" {median(tool, 3):8.1f} {median(bare, 2):10.4f} {ratio:6.1f}x{scanned}")
+            f" {median(tool, 3):8.1f} {median(bare, 2):10.4f} {ratio:6.1f}x{scanned}", flush=True)
+    if shows_growth:
+        growth(calque)
 
 
 if __name__ == "__main__":
