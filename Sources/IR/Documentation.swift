@@ -9,10 +9,13 @@ package struct Documentation: Hashable, Sendable {
   package var examples: [String]
   /// The value that the server assumes, as one-line JSON.
   package var defaultValue: String?
+  /// The `x-` keywords with their values as one-line JSON (OpenAPI 3.1.1, section 4.9).
+  package var extensions: [SpecificationExtension]
 
   package init(
     summary: String? = nil, description: String? = nil, externalURL: String? = nil,
-    isDeprecated: Bool = false, examples: [String] = [], defaultValue: String? = nil
+    isDeprecated: Bool = false, examples: [String] = [], defaultValue: String? = nil,
+    extensions: [SpecificationExtension] = []
   ) {
     self.summary = summary
     self.description = description
@@ -20,5 +23,13 @@ package struct Documentation: Hashable, Sendable {
     self.isDeprecated = isDeprecated
     self.examples = examples
     self.defaultValue = defaultValue
+    self.extensions = extensions
   }
+}
+
+/// A keyword of somebody's own.
+package struct SpecificationExtension: Hashable, Sendable {
+  package let name: String
+  /// One-line JSON.
+  package let value: String
 }

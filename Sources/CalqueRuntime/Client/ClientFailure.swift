@@ -58,7 +58,7 @@ nonisolated extension ClientFailure {
   public var failureReason: String? {
     switch detail {
     case .documented(let response): "The server answered with an error: \(response)"
-    case .undocumented(let response): "The server's answer is not documented: \(response)"
+    case .undocumented(let response): "The server's answer is none that can be decoded: \(response)"
     case .call(let failure): failure.failureReason
     }
   }

@@ -29,12 +29,13 @@ nonisolated public struct CredentialSet: Sendable {
     return result
   }
 
-  /// The credentials of the first alternative that all are there for; nil where there is none.
+  /// The credentials of the first alternative that all are there for; nil where there is none. One
+  /// that needs none comes last, wherever it stands: what a caller gives is used.
   func credentials(for security: [[StaticString]]) -> [Credential]? {
-    for alternative in security {
+    for alternative in security where !alternative.isEmpty {
       let found = alternative.compactMap { self["\($0)"] }
       if found.count == alternative.count { return found }
     }
-    return nil
+    return security.contains(where: \.isEmpty) ? [] : nil
   }
 }

@@ -5,9 +5,17 @@ nonisolated enum SensitiveHeaders {
     "authorization", "cookie", "api-key", "apikey", "api_key", "token", "secret", "password",
   ]
 
+  /// What makes a token a place in a list, or a name, and no credential: `X-Next-Page-Token`.
+  private static let harmless = [
+    "page", "next", "continu", "cursor", "sync", "cancel", "idempoten", "limit", "remaining",
+    "count",
+  ]
+
   static func contains(_ name: String) -> Bool {
     let name = name.lowercased()
-    return marks.contains { name.contains($0) }
+    return marks.contains { mark in
+      name.contains(mark) && !(mark == "token" && harmless.contains { name.contains($0) })
+    }
   }
 }
 

@@ -61,7 +61,8 @@ enum CollectBodies {
       name: entry.name, schema: schema(of: header, name, &schemas), isRequired: header.required,
       serialization: header.serialization,
       documentation: Documentation(
-        description: header.description, isDeprecated: header.deprecated),
+        description: header.description, isDeprecated: header.deprecated,
+        extensions: header.extensions.values),
       origin: entry.nameRange)
   }
 

@@ -173,6 +173,6 @@ extension OpenAPI.Parameter {
     Documentation(
       description: description ?? schema?.description, isDeprecated: deprecated,
       examples: schema?.documentation.examples ?? [],
-      defaultValue: schema?.documentation.defaultValue)
+      defaultValue: schema?.documentation.defaultValue, extensions: extensions.values)
   }
 }

@@ -21,7 +21,8 @@ struct CollectSecurity {
   ) -> SecurityScheme? {
     guard let kind = kind(scheme.kind) else { return nil }
     let documentation = Documentation(
-      description: scheme.description, isDeprecated: scheme.deprecated)
+      description: scheme.description, isDeprecated: scheme.deprecated,
+      extensions: scheme.extensions.values)
     return SecurityScheme(
       name: name, kind: kind, documentation: documentation, origin: scheme.origin)
   }

@@ -8,7 +8,7 @@ enum CollectTags {
     for tag in document.tags where seen.insert(tag.name.value).inserted {
       let documentation = Documentation(
         summary: tag.summary, description: tag.description,
-        externalURL: tag.externalDocs?.url.value)
+        externalURL: tag.externalDocs?.url.value, extensions: tag.extensions.values)
       tags.append(Tag(name: tag.name.value, documentation: documentation))
     }
     for name in operations.compactMap(\.tags.first) where seen.insert(name).inserted {

@@ -7,7 +7,7 @@ extension OpenAPI.Schema {
     Documentation(
       summary: title, description: description, externalURL: externalDocs?.url.value,
       isDeprecated: deprecated, examples: examples.compactMap(LiteralText.oneLine),
-      defaultValue: `default`.flatMap(LiteralText.oneLine))
+      defaultValue: `default`.flatMap(LiteralText.oneLine), extensions: extensions.values)
   }
 }
 

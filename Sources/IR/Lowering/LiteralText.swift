@@ -25,17 +25,24 @@ enum LiteralText {
     return text.utf8.count <= maximumLength ? text : nil
   }
 
-  private static func write(_ node: Node, to text: inout String) {
-    guard text.utf8.count <= maximumLength else { return }
+  /// A value as JSON on one line, however long.
+  static func complete(_ node: Node) -> String {
+    var text = ""
+    write(node, to: &text, limit: .max)
+    return text
+  }
+
+  private static func write(_ node: Node, to text: inout String, limit: Int = maximumLength) {
+    guard text.utf8.count <= limit else { return }
     switch node.kind {
     case .scalar: writeScalar(node, to: &text)
     case .sequence:
-      writeList(node.elements, "[", "]", to: &text) { write($0, to: &$1) }
+      writeList(node.elements, "[", "]", to: &text) { write($0, to: &$1, limit: limit) }
     case .mapping:
       writeList(node.members, "{", "}", to: &text) { member, text in
         writeString(member.key.text, to: &text)
         text += ": "
-        write(member.value, to: &text)
+        write(member.value, to: &text, limit: limit)
       }
     }
   }

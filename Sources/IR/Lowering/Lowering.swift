@@ -47,6 +47,7 @@ extension OpenAPIDocument {
   fileprivate var documentation: Documentation {
     Documentation(
       summary: info.summary, description: info.description,
-      externalURL: externalDocs?.url.value)
+      externalURL: externalDocs?.url.value,
+      extensions: (info.extensions + extensions).values)
   }
 }

@@ -32,6 +32,17 @@ struct CredentialTests {
     #expect(none?.headers["Authorization"] == nil)
   }
 
+  @Test func `a credential that is given is used, also where none is needed`() async throws {
+    let operation = APIOperation<Void, TestError>(
+      .get, "/x", security: [[], ["bearer"]], success: [.empty(204)])
+    for (credentials, expected) in [(TestCredentials.bearer("t"), "Bearer t"), (.key("k"), nil)] {
+      let transport = RecordingTransport(answers: [answer(204, nil)])
+      _ = try await TestClient(transport, credentials: credentials).api.value(operation)
+      #expect(transport.requests.first?.headers["Authorization"] == expected)
+      #expect(transport.requests.first?.url.query == nil)
+    }
+  }
+
   @Test func `schemes, basic and providers`() async {
     func header(_ credential: Credential) async -> String? {
       let result = await send(TestCredentials(CredentialSet("bearer", credential)))

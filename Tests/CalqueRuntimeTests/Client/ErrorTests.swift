@@ -25,7 +25,8 @@ struct ErrorTests {
     let text = try #require(error.errorDescription)
     #expect(text.hasPrefix("GET /pets/{id}: HTTP 503 text/html: <html> <body>xxx"))
     #expect(text.utf8.count < 250)
-    #expect(error.failureReason?.hasPrefix("The server's answer is not documented") == true)
+    #expect(
+      error.failureReason?.hasPrefix("The server's answer is none that can be decoded") == true)
     #expect((error as any Error).localizedDescription == text)
   }
 

@@ -78,4 +78,15 @@ struct HeaderValueTests {
     #expect(response.headers.total == 7)
     #expect(response.headers["x-other"] == "a")
   }
+
+  @Test func `a token that is a place in a list is no credential`() {
+    for name in [
+      "X-Page-Token", "Next-Token", "X-Continuation-Token", "X-RateLimit-Tokens-Remaining",
+    ] {
+      #expect(!HTTPHeaders.Field(name: name, value: "a").isSensitive, "\(name)")
+    }
+    for name in ["X-Auth-Token", "Token", "X-CSRF-Token", "Private-Token", "X-API-Key", "Cookie"] {
+      #expect(HTTPHeaders.Field(name: name, value: "a").isSensitive, "\(name)")
+    }
+  }
 }

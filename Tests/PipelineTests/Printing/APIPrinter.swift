@@ -15,8 +15,18 @@ struct APIPrinter {
 
   /// Servers and security schemes.
   private var head: [String] {
-    api.servers.map { "server \($0.url)" + variables($0) }
-      + api.securitySchemes.map { "scheme \($0.name): \($0.kind.words)" }
+    annotations + api.servers.map { "server \($0.url)" + variables($0) }
+      + api.securitySchemes.map {
+        "scheme \($0.name): \($0.kind.words)" + $0.documentation.extensionWords
+      }
+  }
+
+  /// The extensions of the document and of its tags.
+  private var annotations: [String] {
+    let words = api.documentation.extensionWords
+    let tags = api.tags.filter { !$0.documentation.extensions.isEmpty }
+    return (words.isEmpty ? [] : ["document" + words])
+      + tags.map { "tag \($0.name)" + $0.documentation.extensionWords }
   }
 
   private func variables(_ server: Server) -> String {
@@ -27,7 +37,10 @@ struct APIPrinter {
     let name = operation.key.operationID ?? "(unnamed)"
     let tags = operation.tags.isEmpty ? "" : " in \(operation.tags.joined(separator: ", "))"
     let deprecated = operation.documentation.isDeprecated ? ", deprecated" : ""
-    var lines = ["\(operation.method) \(operation.path.text): \(name)\(tags)\(deprecated)"]
+    let extensions = operation.documentation.extensionWords
+    var lines = [
+      "\(operation.method) \(operation.path.text): \(name)\(tags)\(deprecated)\(extensions)"
+    ]
     lines += operation.servers.map { "  server \($0.url)" + variables($0) }
     if !operation.security.isEmpty { lines.append("  security \(security(operation))") }
     lines += operation.parameters.map(parameter)
@@ -78,6 +91,7 @@ struct APIPrinter {
     response.headers.map { header in
       "    header \(header.name): \(schemas.use(header.schema))"
         + (header.isRequired ? ", required" : "") + serialization(header)
+        + header.documentation.extensionWords
     }
   }
 

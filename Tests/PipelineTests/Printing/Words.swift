@@ -4,7 +4,10 @@ extension Documentation {
   /// What of it changes how a caller behaves.
   var words: String {
     (defaultValue.map { ", default \($0)" } ?? "") + (isDeprecated ? ", deprecated" : "")
+      + extensionWords
   }
+
+  var extensionWords: String { extensions.map { ", \($0.name) \($0.value)" }.joined() }
 }
 
 extension Validation {
