@@ -287,54 +287,63 @@ static const unsigned char file94[] = {
 #embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file97[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file98[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file99[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file100[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file101[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file102[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file106[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file107[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file108[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file109[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file110[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file111[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file112[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file113[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file114[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -434,23 +443,26 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Values/Nullable.swift", file92, sizeof file92 - 1},
   {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file93, sizeof file93 - 1},
   {"Templates/AdditionalProperties.mustache", file94, sizeof file94 - 1},
-  {"Templates/ClientDeclaration.mustache", file95, sizeof file95 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file96, sizeof file96 - 1},
-  {"Templates/EnumDeclaration.mustache", file97, sizeof file97 - 1},
-  {"Templates/ErrorDeclaration.mustache", file98, sizeof file98 - 1},
-  {"Templates/FileHeader.mustache", file99, sizeof file99 - 1},
-  {"Templates/GroupDeclaration.mustache", file100, sizeof file100 - 1},
-  {"Templates/HeadersDeclaration.mustache", file101, sizeof file101 - 1},
-  {"Templates/ModelFile.mustache", file102, sizeof file102 - 1},
-  {"Templates/OperationMethod.mustache", file103, sizeof file103 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file104, sizeof file104 - 1},
-  {"Templates/PropertyAssignment.mustache", file105, sizeof file105 - 1},
-  {"Templates/PropertyDeclaration.mustache", file106, sizeof file106 - 1},
-  {"Templates/ServersDeclaration.mustache", file107, sizeof file107 - 1},
-  {"Templates/StructDeclaration.mustache", file108, sizeof file108 - 1},
-  {"Templates/TypeDeclaration.mustache", file109, sizeof file109 - 1},
-  {"Templates/UnionDeclaration.mustache", file110, sizeof file110 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file111, sizeof file111 - 1},
+  {"Templates/BodyDeclaration.mustache", file95, sizeof file95 - 1},
+  {"Templates/ClientDeclaration.mustache", file96, sizeof file96 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file97, sizeof file97 - 1},
+  {"Templates/EnumDeclaration.mustache", file98, sizeof file98 - 1},
+  {"Templates/ErrorDeclaration.mustache", file99, sizeof file99 - 1},
+  {"Templates/FileHeader.mustache", file100, sizeof file100 - 1},
+  {"Templates/FormFunction.mustache", file101, sizeof file101 - 1},
+  {"Templates/GroupDeclaration.mustache", file102, sizeof file102 - 1},
+  {"Templates/HeadersDeclaration.mustache", file103, sizeof file103 - 1},
+  {"Templates/JSONFunctions.mustache", file104, sizeof file104 - 1},
+  {"Templates/ModelFile.mustache", file105, sizeof file105 - 1},
+  {"Templates/OperationMethod.mustache", file106, sizeof file106 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file107, sizeof file107 - 1},
+  {"Templates/PropertyAssignment.mustache", file108, sizeof file108 - 1},
+  {"Templates/PropertyDeclaration.mustache", file109, sizeof file109 - 1},
+  {"Templates/ServersDeclaration.mustache", file110, sizeof file110 - 1},
+  {"Templates/StructDeclaration.mustache", file111, sizeof file111 - 1},
+  {"Templates/TypeDeclaration.mustache", file112, sizeof file112 - 1},
+  {"Templates/UnionDeclaration.mustache", file113, sizeof file113 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file114, sizeof file114 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

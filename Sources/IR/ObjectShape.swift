@@ -5,6 +5,8 @@ package struct ObjectShape: Sendable {
   /// In the document's order, each name once.
   package var properties: [Property]
   package var additional: AdditionalProperties
+  /// What a multipart body says of its parts; nil for any other object.
+  package var parts: [PropertyEncoding]?
 
   /// What may stand beside the named properties.
   package enum AdditionalProperties: Sendable {

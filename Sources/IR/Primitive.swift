@@ -33,6 +33,10 @@ package enum Primitive: Hashable, Sendable {
     /// Raw bytes, where the media type is not JSON.
     case binary
     case decimal
+    /// Content of a media type: text in JSON, a file among the parts of a multipart body.
+    case content(mediaType: String)
+    /// A file among the parts of a multipart body.
+    case file
     /// Any other format, by name: documented, not interpreted.
     case other(String)
   }

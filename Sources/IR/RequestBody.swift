@@ -16,6 +16,8 @@ package struct Content: Sendable {
   package let kind: MediaKind
   /// Nil where the description says nothing of the content.
   package var schema: SchemaUse?
+  /// What is said of single properties of a form.
+  package let encodings: [PropertyEncoding]
   package let origin: SourceRange
 }
 
@@ -27,6 +29,8 @@ package enum MediaKind: String, Hashable, Sendable {
   case form
   case multipart
   case eventStream
+  /// JSON values one after the other: lines (NDJSON) or a sequence (RFC 7464).
+  case jsonLines
   case binary
 
   /// Sorts a media type into its family by type, subtype and structured suffix (RFC 6838, 4.2.8).
@@ -37,11 +41,20 @@ package enum MediaKind: String, Hashable, Sendable {
     case "application/xml", "text/xml": self = .xml
     case "application/x-www-form-urlencoded": self = .form
     case "text/event-stream": self = .eventStream
+    case "application/x-ndjson", "application/ndjson", "application/jsonl",
+      "application/x-jsonlines", "application/json-seq":
+      self = .jsonLines
     default: self = Self.family(of: essence)
     }
   }
 
+  /// Whether a media type stands for many, as `image/*`.
+  package static func isRange(_ mediaType: String) -> Bool {
+    mediaType.prefix { $0 != ";" }.contains("*")
+  }
+
   private static func family(of essence: String) -> MediaKind {
+    if essence.hasSuffix("+json-seq") { return .jsonLines }
     if essence.hasSuffix("+json") { return .json }
     if essence.hasSuffix("+xml") { return .xml }
     if essence.hasPrefix("text/") { return .text }

@@ -48,6 +48,8 @@ package indirect enum SchemaName: Hashable, Sendable {
   case member(of: SchemaID, String)
   /// What requests send of a schema that answers show differently.
   case input(of: SchemaID)
+  /// What a multipart body sends of a schema that is used elsewhere too.
+  case form(of: SchemaID)
   /// Written inline in an operation, such as its `request` or its `response`.
   case part(of: OperationKey, String)
 }

@@ -15,6 +15,7 @@ package struct ClientDeclaration: Sendable {
   /// The operations without a tag.
   package let operations: [OperationMethod]
   package let outcomes: [OutcomeDeclaration]
+  package let bodies: [BodyDeclaration]
   package let headers: [HeadersDeclaration]
 
   /// The client's property for one group.

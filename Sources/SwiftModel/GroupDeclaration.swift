@@ -10,5 +10,6 @@ package struct GroupDeclaration: Sendable {
   package let documentation: [String]
   package let operations: [OperationMethod]
   package let outcomes: [OutcomeDeclaration]
+  package let bodies: [BodyDeclaration]
   package let headers: [HeadersDeclaration]
 }

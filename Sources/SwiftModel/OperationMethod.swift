@@ -33,5 +33,7 @@ package struct RequestStatement: Sendable {
   /// The request's method, such as `query`.
   package let method: String
   /// The arguments, finished.
-  package let arguments: String
+  package let arguments: [String]
+  /// The whole statement.
+  package var lines: [String] = []
 }

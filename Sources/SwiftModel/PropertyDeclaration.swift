@@ -16,4 +16,6 @@ package struct PropertyDeclaration: Sendable {
   package let writesNull: Bool
   /// Whether an empty line follows: after a documented property, and before one.
   package let isSpaced: Bool
+  /// The statement that writes the property as a part of a multipart body, in lines.
+  package let part: [String]
 }

@@ -10,6 +10,8 @@ package struct StructDeclaration: Sendable {
   /// The property that holds what stands beside the named properties.
   package let additional: AdditionalProperties?
   package let initializer: Signature
+  /// Whether it is a multipart body, which no JSON is made of.
+  package let isForm: Bool
   /// Statements that compare a request's values with their bounds.
   package let checks: [String]
   package let nested: [TypeDeclaration]
@@ -22,6 +24,8 @@ package struct StructDeclaration: Sendable {
     package let name: String
     /// How the JSON functions name the property: with `self.` where a local is in the way.
     package let reference: String
+    /// The method that writes them as parts of a multipart body.
+    package let part: String
     package let valueType: String
     /// The statement that reads them, in lines.
     package let reading: [String]

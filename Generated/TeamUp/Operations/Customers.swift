@@ -26,7 +26,7 @@ nonisolated extension TeamUpClient {
     ///     profiles. Indicate which mode that request should run in. Customer mode is more limited.
     ///     Required if the access credentials have access to both modes.
     ///   - options: Settings for this call alone.
-    /// - Returns: The customer's links.
+    /// - Returns: The customer's links. The API offers `application/xml` too.
     public func icalendarLinks(
       id: Int,
       format: AnswerFormat? = nil,

@@ -107,7 +107,7 @@ nonisolated public struct APIRequest: Sendable {
 
   /// A body that is a form, a pair for each member of an object; nil is none.
   public mutating func form(
-    _ value: (some JSONWritable)?, _ encodings: KeyValuePairs<String, FormEncoding> = [:],
+    _ value: (some JSONWritable)?, _ encodings: FormEncoding...,
     mediaType: MediaType = "application/x-www-form-urlencoded"
   ) {
     guard let value else { return }

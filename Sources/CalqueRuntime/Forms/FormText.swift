@@ -3,8 +3,8 @@
 nonisolated struct FormText {
   private let encodings: [String: FormEncoding]
 
-  init(_ encodings: KeyValuePairs<String, FormEncoding>) {
-    self.encodings = Dictionary(encodings.map { ($0.key, $0.value) }) { first, _ in first }
+  init(_ encodings: [FormEncoding]) {
+    self.encodings = Dictionary(encodings.map { ($0.property, $0) }) { first, _ in first }
   }
 
   /// The pairs in the order of the members.
@@ -16,7 +16,7 @@ nonisolated struct FormText {
     // A form has no null: what is there and has no value is empty.
     if value == .null { return [Self.pair(name, "")] }
     switch encodings[name] {
-    case .style(let style, let explode, let allowReserved):
+    case .style(_, let style, let explode, let allowReserved):
       guard !value.isEmptyContainer else { return [] }
       let text = ParameterText(style: style, explode: explode) {
         Self.styled($0, allowReserved: allowReserved)

@@ -22,6 +22,7 @@ extension ClientDeclaration: FieldContext {
     "groups": { .list($0.groups) },
     "operations": { .list($0.operations) },
     "outcomes": { .list($0.outcomes) },
+    "bodies": { .list($0.bodies) },
     "headers": { .list($0.headers) },
   ]
 }
@@ -44,6 +45,7 @@ extension GroupDeclaration: FieldContext {
     "documentation": { .texts($0.documentation) },
     "operations": { .list($0.operations) },
     "outcomes": { .list($0.outcomes) },
+    "bodies": { .list($0.bodies) },
     "headers": { .list($0.headers) },
   ]
 }
@@ -77,7 +79,27 @@ extension OperationDescriptor: FieldContext {
 extension RequestStatement: FieldContext {
   package static let fields: ContextFields<Self> = [
     "setter": { .text($0.method) },
-    "arguments": { .text($0.arguments) },
+    "arguments": { .text($0.arguments.joined(separator: ", ")) },
+    "lines": { .texts($0.lines) },
+  ]
+}
+
+extension BodyDeclaration: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "access": { .text($0.access.modifier) },
+    "name": { .text($0.name) },
+    "documentation": { .texts($0.documentation) },
+    "cases": { .list($0.cases) },
+  ]
+}
+
+extension BodyDeclaration.Case: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "documentation": { .texts($0.documentation) },
+    "name": { .text($0.name) },
+    "payload": { .text($0.payload) },
+    "pattern": { .text($0.pattern) },
+    "statement": { .texts($0.statement) },
   ]
 }
 

@@ -6,7 +6,8 @@ package enum TemplateContexts {
   package static let all: [any FieldContext.Type] = [
     FileHeader.self, ClientDeclaration.self, ClientDeclaration.GroupProperty.self,
     GroupDeclaration.self, OperationMethod.self, OperationDescriptor.self,
-    RequestStatement.self, OutcomeDeclaration.self, OutcomeDeclaration.Case.self,
+    RequestStatement.self, BodyDeclaration.self, BodyDeclaration.Case.self,
+    OutcomeDeclaration.self, OutcomeDeclaration.Case.self,
     ServersDeclaration.self, ServersDeclaration.Member.self, WebhooksDeclaration.self,
     WebhooksDeclaration.Decoder.self, HeadersDeclaration.self,
     HeadersDeclaration.Property.self,

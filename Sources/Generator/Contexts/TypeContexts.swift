@@ -40,6 +40,7 @@ extension StructDeclaration: FieldContext {
     "checks": { .texts($0.checks) },
     "hasChecks": { .flag(!$0.checks.isEmpty) },
     "isEmpty": { .flag($0.isEmpty) },
+    "isForm": { .flag($0.isForm) },
     "nested": { .list($0.nested) },
   ]
 }
@@ -49,6 +50,7 @@ extension StructDeclaration.AdditionalProperties: FieldContext {
     "name": { .text($0.name) },
     "reference": { .text($0.reference) },
     "valueType": { .text($0.valueType) },
+    "part": { .text($0.part) },
     "reading": { .texts($0.reading) },
   ]
 }
@@ -65,6 +67,7 @@ extension PropertyDeclaration: FieldContext {
     "isOptional": { .flag($0.isOptional) },
     "writesNull": { .flag($0.writesNull) },
     "isSpaced": { .flag($0.isSpaced) },
+    "part": { .texts($0.part) },
   ]
 }
 

@@ -43,9 +43,10 @@ enum CollectBodies {
   ) -> Content {
     let media = schemas.resolver.resolve(entry.value)?.value
     let schema = media?.schema ?? media?.itemSchema
+    let kind = MediaKind(mediaType: entry.name)
     return Content(
-      mediaType: entry.name, kind: MediaKind(mediaType: entry.name),
-      schema: schema.map { schemas.use($0, as: name) }, origin: entry.nameRange)
+      mediaType: entry.name, kind: kind, schema: schema.map { schemas.use($0, as: name) },
+      encodings: CollectEncodings.run(media, kind, schemas), origin: entry.nameRange)
   }
 
   private static func header(

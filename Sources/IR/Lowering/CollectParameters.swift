@@ -154,7 +154,7 @@ struct CollectParameters {
 }
 
 extension Parameter.Style {
-  fileprivate init(_ style: ParameterStyle) {
+  init(_ style: ParameterStyle) {
     switch style {
     case .simple: self = .simple
     case .label: self = .label

@@ -45,8 +45,9 @@ extension LowerSchemas {
 
   /// Bytes in base64 by format or by encoding (JSON Schema Validation 2020-12, section 8.3).
   func stringFormat(_ facts: SchemaFacts) -> Primitive.StringFormat {
-    guard facts.format == nil, let encoding = facts.contentEncoding else {
-      return stringFormat(facts.format?.value)
+    guard facts.format == nil else { return stringFormat(facts.format?.value) }
+    guard let encoding = facts.contentEncoding else {
+      return facts.contentMediaType.map { .content(mediaType: $0) } ?? .plain
     }
     return encoding == "base64" ? .base64 : .other(encoding)
   }

@@ -28,7 +28,7 @@ extension LowerSchemas {
     if facts.hasMembers { return .object }
     if facts.items != nil || !facts.prefixItems.isEmpty { return .array }
     if let type = facts.values?.commonType { return type }
-    if facts.contentEncoding != nil { return .string }
+    if facts.contentEncoding != nil || facts.contentMediaType != nil { return .string }
     guard let format = facts.format?.value else { return nil }
     if stringFormat(format) != .other(format) { return .string }
     if integerFormat(format) != .unspecified { return .integer }

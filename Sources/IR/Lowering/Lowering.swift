@@ -15,8 +15,9 @@ extension API {
   /// 8. `ClassifyUnions` decides how the variants of each union are told apart.
   /// 9. `MarkUsage` marks the directions in which each schema travels.
   /// 10. `SplitDirections` tells what requests send from what answers show.
-  /// 11. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 12. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
+  /// 11. `MakeForms` makes the schemas of multipart bodies, in which files are files.
+  /// 12. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 13. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
     _ document: OpenAPIDocument, loader: (any DocumentLoader)? = nil, report: DiagnosticReport
   ) -> API {
@@ -31,8 +32,9 @@ extension API {
     let acyclic = BreakUnionCycles.run(unbroken, report: report)
     let classified = ClassifyUnions.run(acyclic, report: report)
     let used = MarkUsage.run(classified, operations: operations, events: events)
-    let (split, exchanged) = SplitDirections.run(used, operations: operations)
-    let table = MarkBounds.run(MarkRecursion.run(split))
+    let (split, directed) = SplitDirections.run(used, operations: operations)
+    let (formed, exchanged) = MakeForms.run(split, operations: directed, report: report)
+    let table = MarkBounds.run(MarkRecursion.run(formed))
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)
     return API(

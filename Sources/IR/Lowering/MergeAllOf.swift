@@ -76,6 +76,9 @@ struct MergeAllOf {
       facts.values = .init(nodes: values, schema: schema)
     }
     facts.format = schema.format ?? facts.format
+    if schema.contentEncoding == nil, let mediaType = schema.contentMediaType {
+      facts.contentMediaType = mediaType
+    }
     addAlternatives(of: schema)
     facts.validation = schema.validation.map(Validation.init) ?? facts.validation
   }

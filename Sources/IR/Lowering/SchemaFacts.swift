@@ -21,6 +21,8 @@ struct SchemaFacts {
   /// The values of `enum` or `const`, and the schema that lists them.
   var values: Values?
   var format: Located<String>?
+  /// What the characters of a string are, where they are not base64.
+  var contentMediaType: String?
   /// The lists of `oneOf` and `anyOf`; a value has to fit one schema of each list.
   var alternatives: [Alternatives] = []
   /// How many unions these facts are a variant of, one within the other.
@@ -65,6 +67,7 @@ struct SchemaFacts {
   var areEmpty: Bool {
     types.isEmpty && !hasMembers && items == nil && prefixItems.isEmpty && values == nil
       && format == nil && alternatives.isEmpty && contentEncoding == nil
+      && contentMediaType == nil
   }
 
   /// The same facts without the lists of alternatives.

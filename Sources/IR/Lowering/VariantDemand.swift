@@ -67,7 +67,9 @@ extension Primitive {
     case .boolean: "boolean"
     case .integer: "integer"
     case .number: "number"
-    case .string(.plain), .string(.other), .string(.binary), .string(.uri): "string"
+    case .string(.plain), .string(.other), .string(.binary), .string(.uri),
+      .string(.content), .string(.file):
+      "string"
     case .string(let format): "string \(format)"
     }
   }
@@ -76,7 +78,9 @@ extension Primitive {
     switch self {
     case .boolean, .integer: 6
     case .number: 4
-    case .string(.plain), .string(.other), .string(.binary), .string(.uri): 2
+    case .string(.plain), .string(.other), .string(.binary), .string(.uri),
+      .string(.content), .string(.file):
+      2
     case .string: 4
     }
   }

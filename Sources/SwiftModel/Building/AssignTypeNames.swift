@@ -111,6 +111,7 @@ struct AssignTypeNames {
     switch schemas[id].name {
     case .component(let name): return identifiers.type(name)
     case .input(let original): return identifiers.type(wanted(original) + "Input")
+    case .form(let original): return identifiers.type(wanted(original) + "Form")
     case .part(let operation, let role): return identifiers.type(wantedPart(operation, role))
     case .member(let parent, let role):
       guard !schemas[parent].kind.isDeclared else {

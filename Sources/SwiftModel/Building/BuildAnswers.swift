@@ -35,11 +35,12 @@ extension BuildOperations {
   ) -> Success {
     var responses = operation.responses.filter(\.status.isSuccess)
     if responses.isEmpty { responses = operation.responses.filter { $0.status == .fallback } }
-    let documented = responses.map(documented)
+    var others: [String] = []
+    let documented = responses.flatMap { self.documented($0, &others) }
     var types: [SwiftType] = []
     for item in documented where !types.contains(item.type) { types.append(item.type) }
     let usesFoundation = types.contains(where: \.usesFoundation)
-    let description = responses.first?.description
+    let description = describe(responses.first?.description, others)
     guard types.count > 1 else {
       let answers = documented.map { answer($0, wrap: nil) }
       return Success(
@@ -81,10 +82,9 @@ extension BuildOperations {
   /// How documented errors are decoded; errors without a JSON body stay undecoded.
   func failures(of operation: Operation) -> [AnswerCall] {
     operation.responses.filter { !$0.status.isSuccess }.compactMap { response in
-      guard let content = ErrorBodies.content(of: response) else { return nil }
+      guard let content = ErrorBodies.content(of: response, schemas) else { return nil }
       let representation = Representation(
-        content: content,
-        type: content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, codec: .json)
+        content, content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, .json)
       let item = Documented(
         status: statusPattern(response.status), representation: representation,
         response: response)
@@ -92,10 +92,17 @@ extension BuildOperations {
     }
   }
 
-  private func documented(_ response: Response) -> Documented {
-    Documented(
-      status: statusPattern(response.status),
-      representation: representation(of: response.contents), response: response)
+  /// An answer for each media type that is read of a response.
+  private func documented(_ response: Response, _ others: inout [String]) -> [Documented] {
+    let status = statusPattern(response.status)
+    let choice = choose(response.contents, .response)
+    others += choice.others.filter { !others.contains($0) }
+    guard !choice.chosen.isEmpty else {
+      return [Documented(status: status, representation: nil, response: response)]
+    }
+    return choice.chosen.map {
+      Documented(status: status, representation: $0, response: response)
+    }
   }
 
   private func statusPattern(_ status: Response.Status) -> String {
@@ -116,17 +123,31 @@ extension BuildOperations {
     if let wrap { arguments.append("{ \(wrap)($0) }") }
     return AnswerCall(
       factory: "." + representation.codec.rawValue,
-      arguments: arguments + mediaType(of: representation))
+      arguments: arguments + expectedMediaType(of: representation))
   }
 
-  private func caseName(of representation: Representation) -> String {
+  /// The argument for a media type that is not the codec's own; a character set does not matter.
+  private func expectedMediaType(of item: Representation) -> [String] {
+    let mediaType = item.content.mediaType
+    let isRange = MediaKind.isRange(mediaType)
+    if item.codec == .json, isRange { return [] }
+    let parts = mediaType.split(separator: ";").filter { !$0.lowercased().contains("charset=") }
+    let wanted = parts.joined(separator: ";")
+    guard wanted != item.codec.mediaType else { return [] }
+    return ["mediaType: \(SwiftStringLiteral.text(wanted))"]
+  }
+
+  /// What comes back, with the media types in which it could come too.
+  private func describe(_ description: String?, _ others: [String]) -> String? {
+    guard !others.isEmpty else { return description }
+    let list = others.map(documentation.inline).joined(separator: ", ")
+    return [description, "The API offers \(list) too."].compactMap(\.self).joined(separator: " ")
+  }
+
+  func caseName(of representation: Representation) -> String {
     guard representation.codec == .json, let schema = representation.content.schema else {
       return representation.codec.rawValue
     }
     return models.caseName(for: schema.schema, in: nil)
-  }
-
-  static func capitalised(_ name: String) -> String {
-    name.prefix(1).uppercased() + name.dropFirst()
   }
 }

@@ -7,6 +7,9 @@ extension BuildOperations {
     var all: [Argument] = []
     var requestName = "request"
     var optionsName = "options"
+    /// The enum of several kinds of body.
+    var body: BodyDeclaration?
+    var usesFoundation = false
 
     /// The parameters as declared.
     var declared: [String] {
@@ -19,7 +22,7 @@ extension BuildOperations {
     }
 
     /// The statements that put them into the request, in the order of the signature.
-    var statements: [RequestStatement] { all.map(\.field) }
+    var statements: [RequestStatement] { all.compactMap(\.field) }
   }
 
   /// One parameter of a method.
@@ -29,7 +32,8 @@ extension BuildOperations {
     let label: String?
     let type: SwiftType
     let isRequired: Bool
-    let field: RequestStatement
+    /// Nil where another argument's statement takes it along.
+    let field: RequestStatement?
     /// What the description says of it.
     let documentation: Documentation
 
@@ -46,7 +50,10 @@ extension BuildOperations {
   }
 
   /// Path parameters and others that are required, the body, what may be left out.
-  func arguments(of operation: Operation, method: String) -> Arguments {
+  /// `types` is where the enum of several kinds of body is declared.
+  func arguments(
+    of operation: Operation, method: String, types: inout NameAllocator
+  ) -> Arguments {
     var scope = NameAllocator(reserved: [OperationMethod.twinName(of: method), "options"])
     let parameters =
       pathParameters(of: operation) + operation.parameters.filter { $0.location != .path }
@@ -54,15 +61,21 @@ extension BuildOperations {
     for parameter in parameters where parameter.isRequired {
       required.append(argument(parameter, &scope))
     }
-    let body = operation.body.flatMap { self.body($0, isFirst: required.isEmpty, &scope) }
+    let isFirst = required.isEmpty
+    let body = operation.body.map {
+      self.body($0, method: method, isFirst: isFirst, &scope, types: &types)
+    }
     var optional: [Argument] = []
     for parameter in parameters where !parameter.isRequired {
       optional.append(argument(parameter, &scope))
     }
     var arguments = Arguments()
     arguments.all = required
-    if let body { arguments.all.append(body) }
+    arguments.all += body?.arguments ?? []
     arguments.all += optional
+    arguments.body = body?.declaration
+    arguments.usesFoundation =
+      body?.usesFoundation == true || arguments.all.contains { $0.type.usesFoundation }
     arguments.requestName = scope.allocate("request")
     return arguments
   }
@@ -87,42 +100,41 @@ extension BuildOperations {
     let wire = SwiftStringLiteral.text(parameter.name)
     let field = RequestStatement(
       method: parameter.location.rawValue,
-      arguments: "\(wire), \(local)" + serialization(of: parameter))
+      arguments: [wire, local] + serialization(of: parameter))
     return Argument(
       name: name, label: name, type: types.type(of: parameter.schema.schema),
       isRequired: parameter.isRequired, field: field, documentation: parameter.documentation)
   }
 
   /// The arguments for a style that is not the place's own (OpenAPI 3.1.1, section 4.8.12.2).
-  private func serialization(of parameter: Parameter) -> String {
+  private func serialization(of parameter: Parameter) -> [String] {
     switch parameter.serialization {
     case .content(let mediaType):
       return contentStyle(mediaType, parameter)
     case .style(let style, let explode, let allowReserved):
-      var text = ""
-      if style != parameter.location.defaultStyle { text += ", style: .\(style.rawValue)" }
-      if explode != (parameter.location.defaultStyle == .form) { text += ", explode: \(explode)" }
-      if allowReserved, [.path, .query].contains(parameter.location) {
-        text += ", allowReserved: true"
-      }
-      return text
+      let place = parameter.location
+      var arguments: [String] = []
+      if style != place.defaultStyle { arguments.append("style: .\(style.rawValue)") }
+      if explode != (place.defaultStyle == .form) { arguments.append("explode: \(explode)") }
+      if allowReserved, [.path, .query].contains(place) { arguments.append("allowReserved: true") }
+      return arguments
     }
   }
 }
 
 extension BuildOperations {
   /// The style that comes to the same as a media type (OpenAPI 3.1.1, section 4.8.12.2.2).
-  fileprivate func contentStyle(_ mediaType: String, _ parameter: Parameter) -> String {
+  fileprivate func contentStyle(_ mediaType: String, _ parameter: Parameter) -> [String] {
     switch (MediaKind(mediaType: mediaType), parameter.location) {
-    case (.json, _): return ", style: .json"
-    case (.text, .querystring): return ", style: .simple"
-    case (.form, .querystring): return ""
-    case (.text, _) where types.type(of: parameter.schema.schema) == .string: return ""
+    case (.json, _): return ["style: .json"]
+    case (.text, .querystring): return ["style: .simple"]
+    case (.form, .querystring): return []
+    case (.text, _) where types.type(of: parameter.schema.schema) == .string: return []
     default:
       report.warning(
         "a parameter as '\(mediaType)' cannot be generated, and is sent as JSON",
         at: parameter.origin)
-      return ", style: .json"
+      return ["style: .json"]
     }
   }
 

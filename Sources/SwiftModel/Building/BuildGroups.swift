@@ -72,7 +72,7 @@ struct BuildGroups {
           name: ReservedWords.escape(group.property, in: .member),
           type: ReservedWords.escape(group.type, in: .nestedType))
       },
-      operations: own.methods, outcomes: own.outcomes,
+      operations: own.methods, outcomes: own.outcomes, bodies: own.bodies,
       headers: operations.sharedHeaders + own.headers)
   }
 
@@ -86,7 +86,7 @@ struct BuildGroups {
         clientName: options.clientName + "Client", errorName: options.clientName + "Error",
         fileName: group.type, name: ReservedWords.escape(group.type, in: .nestedType),
         documentation: documentation.lines(group.tag.documentation, indent: 2),
-        operations: own.methods, outcomes: own.outcomes, headers: own.headers)
+        operations: own.methods, outcomes: own.outcomes, bodies: own.bodies, headers: own.headers)
     }
   }
 

@@ -24,6 +24,7 @@ struct BuildOperations {
   struct Group {
     var methods: [OperationMethod] = []
     var outcomes: [OutcomeDeclaration] = []
+    var bodies: [BodyDeclaration] = []
     var headers: [HeadersDeclaration] = []
     /// Whether a type of Foundation stands in a signature.
     var usesFoundation = false
@@ -34,7 +35,8 @@ struct BuildOperations {
     var scope = scope
     var group = Group()
     for (operation, name) in zip(operations, names) {
-      let arguments = arguments(of: operation, method: name)
+      let arguments = arguments(of: operation, method: name, types: &scope)
+      if let body = arguments.body { group.bodies.append(body) }
       let success = success(of: operation, method: name, &scope)
       if let outcome = success.outcome { group.outcomes.append(outcome) }
       let headers = headers(of: operation, method: name, &scope)
@@ -42,7 +44,7 @@ struct BuildOperations {
       group.methods.append(method(operation, name, arguments, success, headers.typeName))
       group.usesFoundation =
         group.usesFoundation || success.usesFoundation || headers.usesFoundation
-        || arguments.all.contains { $0.type.usesFoundation }
+        || arguments.usesFoundation
     }
     return group
   }
@@ -68,7 +70,8 @@ struct BuildOperations {
         twin, arguments, returning: "Response<\(success.type.text), \(headers)>"),
       twinCall: call.lines, requestName: arguments.requestName,
       api: arguments.all.contains { $0.name == "api" } ? "self.api" : "api",
-      optionsName: arguments.optionsName, statements: arguments.statements)
+      optionsName: arguments.optionsName,
+      statements: arguments.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) })
   }
 
   private func signature(
@@ -79,5 +82,16 @@ struct BuildOperations {
       parameters: arguments.declared,
       tail: " async throws(\(errorName))" + (type.map { " -> " + $0 } ?? "") + " {",
       indent: indent)
+  }
+}
+
+extension RequestStatement {
+  /// The statement in lines that fit.
+  fileprivate func laidOut(on request: String, _ indent: Int) -> RequestStatement {
+    RequestStatement(
+      method: method, arguments: arguments,
+      lines: SignatureLayout.lines(
+        head: "\(request).\(method)", parameters: arguments, tail: "", indent: indent
+      ).lines)
   }
 }

@@ -6,16 +6,20 @@ extension BuildModels {
     _ schema: Schema, _ id: SchemaID, _ shape: ObjectShape, _ place: Place
   ) -> StructDeclaration {
     var scope = NameAllocator(reserved: Self.memberNames)
-    let properties = shape.properties.map { plan($0, usage: schema.usage, in: place, &scope) }
+    // A form has no null, and so no third state.
+    let usage = shape.parts == nil ? schema.usage : []
+    let properties = shape.properties.map { plan($0, usage: usage, in: place, &scope) }
     let additional = additional(shape, properties, in: place, &scope)
     return StructDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
       documentation: documentation.lines(schema.documentation, indent: place.indent),
-      conformances: "JSONModel, Hashable",
-      properties: declarations(of: properties, indent: place.indent + 2),
+      conformances: (shape.parts == nil ? "JSONModel" : "MultipartWritable") + ", Hashable",
+      properties: declarations(of: properties, shape.parts, indent: place.indent + 2),
       additional: additional,
       initializer: initializer(properties, additional, indent: place.indent + 2),
-      checks: schema.usage.contains(.request) ? properties.flatMap(checks) : [],
+      isForm: shape.parts != nil,
+      checks: shape.parts == nil && schema.usage.contains(.request)
+        ? properties.flatMap(checks) : [],
       nested: nested(in: id, place))
   }
 
@@ -47,7 +51,9 @@ extension BuildModels {
       boxName: property.isRecursive ? scope.allocate("_" + name) : nil)
   }
 
-  private func declarations(of plans: [PropertyPlan], indent: Int) -> [PropertyDeclaration] {
+  private func declarations(
+    of plans: [PropertyPlan], _ parts: [PropertyEncoding]?, indent: Int
+  ) -> [PropertyDeclaration] {
     let lines = plans.map {
       documentation.property(
         $0.property, schemas[$0.property.schema.schema], indent: indent)
@@ -56,24 +62,25 @@ extension BuildModels {
     return plans.enumerated().map { index, plan in
       let isLast = index == plans.count - 1
       let isSpaced = isLast || stands[index] || stands[index + 1]
-      return declaration(of: plan, lines[index], isSpaced: isSpaced)
+      return declaration(of: plan, lines[index], isSpaced: isSpaced, parts, indent: indent)
     }
   }
 
   private func declaration(
-    of plan: PropertyPlan, _ documentation: [String], isSpaced: Bool
+    of plan: PropertyPlan, _ documentation: [String], isSpaced: Bool,
+    _ parts: [PropertyEncoding]?, indent: Int
   ) -> PropertyDeclaration {
     let base = plan.isOptional ? String(plan.type.text.dropLast()) : plan.type.text
     let boxType = plan.boxName.map { _ in plan.isOptional ? "Boxed<\(base)>?" : "Boxed<\(base)>" }
     let stored = plan.boxName ?? plan.name
+    let isLocal = (parts == nil ? Self.localNames : ["form"]).contains(stored)
+    let storage = isLocal ? "self." + stored : ReservedWords.escape(stored, in: .local)
     return PropertyDeclaration(
       documentation: documentation, name: ReservedWords.escape(plan.name, in: .member),
       parameter: ReservedWords.escape(plan.name, in: .local), type: plan.type.text,
-      wireName: SwiftStringLiteral.text(plan.property.name),
-      storage: Self.localNames.contains(stored)
-        ? "self." + stored : ReservedWords.escape(stored, in: .local),
-      boxType: boxType, isOptional: plan.isOptional, writesNull: plan.writesNull,
-      isSpaced: isSpaced)
+      wireName: SwiftStringLiteral.text(plan.property.name), storage: storage, boxType: boxType,
+      isOptional: plan.isOptional, writesNull: plan.writesNull, isSpaced: isSpaced,
+      part: parts.map { part(of: plan.property, storage, $0, indent: indent + 2) } ?? [])
   }
 
   /// The memberwise initialiser: a property that may be left out has a default.
@@ -103,8 +110,10 @@ extension BuildModels {
       head: "\(name) = try fields.remaining(besides: ",
       items: plans.map { SwiftStringLiteral.text($0.property.name) }, tail: ")",
       indent: place.indent + 4)
+    let isFile = isFile(schemas[values.schema].kind)
     return .init(
-      name: name, reference: name, valueType: isOptional ? type.optional.text : type.text,
+      name: name, reference: name, part: isFile ? "files" : "fields",
+      valueType: isOptional ? type.optional.text : type.text,
       reading: plans.isEmpty ? ["\(name) = try fields.remaining()"] : reading)
   }
 

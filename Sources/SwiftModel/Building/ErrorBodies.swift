@@ -10,7 +10,7 @@ struct ErrorBodies {
     self.enumName = enumName
     var scope = NameAllocator()
     for response in operations.flatMap(\.responses) where !response.status.isSuccess {
-      guard let content = Self.content(of: response) else { continue }
+      guard let content = Self.content(of: response, models.schemas) else { continue }
       let type = content.schema.map { models.types.type(of: $0.schema) } ?? .anyJSON
       guard !cases.contains(where: { $0.type == type }) else { continue }
       let wanted = content.schema.map { models.caseName(for: $0.schema, in: nil) } ?? "json"
@@ -19,8 +19,8 @@ struct ErrorBodies {
   }
 
   /// The JSON content of a documented error; nil where there is nothing to decode.
-  static func content(of response: Response) -> Content? {
-    response.contents.first { $0.kind == .json }
+  static func content(of response: Response, _ schemas: SchemaTable) -> Content? {
+    response.contents.first { schemas.kind(of: $0) == .json }
   }
 
   /// The type of every documented error: one type, an enum of them, or `Never`.

@@ -78,7 +78,8 @@ struct MapTypes {
 
   private func type(of format: Primitive.StringFormat) -> SwiftType {
     switch format {
-    case .plain, .uri, .other: .string
+    case .plain, .uri, .other, .content: .string
+    case .file: SwiftType("FilePart")
     case .decimal: SwiftType("DecimalString")
     case .dateTime: SwiftType("Date", usesFoundation: true)
     case .date: SwiftType("CalendarDate")
@@ -114,7 +115,7 @@ extension Primitive {
 extension Primitive.StringFormat {
   fileprivate var name: String? {
     switch self {
-    case .plain: nil
+    case .plain, .content, .file: nil
     case .dateTime: "date-time"
     case .date: "date"
     case .uuid: "uuid"

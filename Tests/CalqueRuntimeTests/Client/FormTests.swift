@@ -11,9 +11,11 @@ struct FormTests {
   }
 
   private func form(
-    _ value: JSONValue, _ encodings: KeyValuePairs<String, FormEncoding> = [:]
+    _ value: JSONValue, _ prepare: ((inout APIRequest, JSONValue) -> Void)? = nil
   ) async throws -> String {
-    let request = try await request { $0.form(value, encodings) }
+    let request = try await request { request in
+      if let prepare { prepare(&request, value) } else { request.form(value) }
+    }
     #expect(request.headers["Content-Type"] == "application/x-www-form-urlencoded")
     return String(decoding: try #require(request.body?.data), as: UTF8.self)
   }
@@ -54,31 +56,35 @@ struct FormTests {
   @Test func `styles are those of the query`() async throws {
     let list: JSONValue = ["color": ["blue", "black", "br own"]]
     #expect(
-      try await form(list, ["color": .style(.form, explode: false)]) == "color=blue,black,br%20own")
+      try await form(list) { $0.form($1, .style("color", .form, explode: false)) }
+        == "color=blue,black,br%20own")
     #expect(
-      try await form(list, ["color": .style(.spaceDelimited, explode: false)])
+      try await form(list) { $0.form($1, .style("color", .spaceDelimited, explode: false)) }
         == "color=blue%20black%20br%20own")
     #expect(
-      try await form(list, ["color": .style(.pipeDelimited, explode: false)])
+      try await form(list) { $0.form($1, .style("color", .pipeDelimited, explode: false)) }
         == "color=blue%7Cblack%7Cbr%20own")
     let object: JSONValue = ["color": ["R": 100, "G": 200], "n": 1]
-    #expect(try await form(object, ["color": .style(.form)]) == "R=100&G=200&n=1")
+    #expect(try await form(object) { $0.form($1, .style("color", .form)) } == "R=100&G=200&n=1")
     #expect(
-      try await form(object, ["color": .style(.deepObject)])
+      try await form(object) { $0.form($1, .style("color", .deepObject)) }
         == "color%5BR%5D=100&color%5BG%5D=200&n=1")
-    #expect(try await form(["a": [], "b": [:]], ["a": .style(.form), "b": .style(.form)]) == "")
+    #expect(
+      try await form(["a": [], "b": [:]]) { $0.form($1, .style("a", .form), .style("b", .form)) }
+        == "")
   }
 
   @Test func `reserved characters stay, but for those that a form reads`() async throws {
     #expect(
       try await form(
-        ["u": "https://a.b/?c=d&e=f+g#h"], ["u": .style(.form, allowReserved: true)])
+        ["u": "https://a.b/?c=d&e=f+g#h"]) { $0.form($1, .style("u", .form, allowReserved: true)) }
         == "u=https://a.b/?c=d%26e=f%2Bg#h")
   }
 
   @Test func `JSON where it is asked for`() async throws {
     #expect(
-      try await form(["a": "x", "b": ["y"]], ["a": .json, "b": .json]) == "a=%22x%22&b=%22y%22")
+      try await form(["a": "x", "b": ["y"]]) { $0.form($1, .json("a"), .json("b")) }
+        == "a=%22x%22&b=%22y%22")
   }
 
   @Test func `what is no object is not sent`() async throws {

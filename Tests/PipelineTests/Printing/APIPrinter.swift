@@ -103,7 +103,9 @@ struct APIPrinter {
 
   private func content(_ content: Content) -> String {
     let schema = content.schema.map(schemas.use) ?? "nothing said"
-    return "\(content.mediaType) (\(content.kind.rawValue)): \(schema)"
+    return
+      (["\(content.mediaType) (\(content.kind.rawValue)): \(schema)"]
+      + content.encodings.map { "    \($0.words)" }).joined(separator: "\n")
   }
 }
 

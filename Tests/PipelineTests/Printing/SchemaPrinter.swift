@@ -33,6 +33,7 @@ struct SchemaPrinter {
     switch table[id].name {
     case .component(let name): name
     case .input(let original): "input of \(name(original))"
+    case .form(let original): "form of \(name(original))"
     case .member(let parent, let role): "\(name(parent))/\(role)"
     case .part(let key, let role): "\(key.operationID ?? "\(key.method) \(key.path)")/\(role)"
     }
@@ -53,7 +54,7 @@ struct SchemaPrinter {
     case .enumeration(let list): "\(list.type) enumeration"
     case .array(let items): "[\(use(items))]"
     case .map(let values): "[string: \(use(values))]"
-    case .object: "object"
+    case .object(let shape): shape.parts == nil ? "object" : "multipart form"
     case .union(let union):
       "union " + union.selection.words
         + (union.isRecursive ? ", recursive" : "")
@@ -65,7 +66,9 @@ struct SchemaPrinter {
     case .anything, .primitive, .array, .map: []
     case .enumeration(let list):
       list.cases.map { "  \($0.value.words)" + ($0.name.map { " as \($0)" } ?? "") }
-    case .object(let shape): shape.properties.map(property) + additional(shape.additional)
+    case .object(let shape):
+      shape.properties.map(property) + additional(shape.additional)
+        + (shape.parts ?? []).map { "  " + $0.words }
     case .union(let union): union.variants.map(variant)
     }
   }

@@ -46,6 +46,7 @@ extension Primitive {
     case .number(let format): "number \(format.rawValue)"
     case .string(.plain): "string"
     case .string(.other(let format)): "string '\(format)'"
+    case .string(.content(let mediaType)): "string as \(mediaType)"
     case .string(let format): "string \(format)"
     }
   }
@@ -79,5 +80,16 @@ extension Property.Access {
     case .readOnly: ", read only"
     case .writeOnly: ", write only"
     }
+  }
+}
+
+extension PropertyEncoding {
+  var words: String {
+    let style = style.map { style in
+      ", \(style.style.rawValue)" + (style.explode ? " exploded" : "")
+        + (style.allowReserved ? " reserved" : "")
+    }
+    return "part \(property)" + (contentType.map { " as \($0)" } ?? "") + (style ?? "")
+      + headers.map { ", header \($0)" }.joined()
   }
 }

@@ -1,0 +1,132 @@
+import Diagnostics
+import IR
+
+extension BuildOperations {
+  /// The direction of a body.
+  enum Direction {
+    case request
+    case response
+  }
+
+  /// What is exchanged of a body's media types, and what is not.
+  struct Choice {
+    /// The preferred one first.
+    var chosen: [Representation] = []
+    var others: [String] = []
+  }
+
+  /// Chooses among the media types of one body: JSON before forms, text and bytes; what says
+  /// nothing of its own beside a better one is reported and left out.
+  func choose(_ contents: [Content], _ direction: Direction) -> Choice {
+    let ranked = contents.enumerated().sorted {
+      (rank($0.element, direction), $0.offset) < (rank($1.element, direction), $1.offset)
+    }
+    var choice = Choice()
+    for content in ranked.map(\.element) {
+      add(content, direction, to: &choice)
+    }
+    return choice
+  }
+
+  private func add(_ content: Content, _ direction: Direction, to choice: inout Choice) {
+    let item = representation(of: content, direction)
+    guard let first = choice.chosen.first else {
+      reportBytes(content, direction, item)
+      choice.chosen.append(item)
+      return
+    }
+    if let reason = reason(toLeaveOut: item, direction, beside: choice.chosen) {
+      report.note(
+        "'\(content.mediaType)' is not used, because '\(first.content.mediaType)' \(reason)",
+        at: content.origin)
+      choice.others.append(content.mediaType)
+    } else if direction == .request,
+      let same = choice.chosen.firstIndex(where: { $0.codec == item.codec && $0.type == item.type })
+    {
+      choice.chosen[same].mediaTypes.append(content.mediaType)
+    } else {
+      choice.chosen.append(item)
+    }
+  }
+
+  /// Why a media type adds nothing to better ones; nil where it does.
+  private func reason(
+    toLeaveOut item: Representation, _ direction: Direction, beside chosen: [Representation]
+  ) -> String? {
+    if chosen.contains(where: item.saysTheSame) { return "says the same" }
+    let isRead = direction == .response && chosen.contains { $0.codec == item.codec }
+    if MediaKind.isRange(item.content.mediaType), !isRead { return "is more exact" }
+    let isJSON = chosen[0].codec == .json
+    switch item.codec {
+    case .json, .form, .multipart: return nil
+    case .text: return direction == .response && isJSON ? "is preferred" : nil
+    case .data:
+      let isBinary = schemas.kind(of: item.content) == .binary
+      return !isBinary || direction == .response && isJSON ? "is preferred" : nil
+    }
+  }
+
+  private func rank(_ content: Content, _ direction: Direction) -> Int {
+    let isRange = MediaKind.isRange(content.mediaType)
+    switch schemas.kind(of: content) {
+    case .json: return isRange ? 5 : 0
+    case .form: return direction == .request ? 1 : 7
+    case .multipart: return direction == .request ? 2 : 7
+    case .text: return isRange ? 5 : 3
+    case .binary: return isRange ? 5 : 4
+    case .xml: return 6
+    case .eventStream, .jsonLines: return 7
+    }
+  }
+
+  private func representation(of content: Content, _ direction: Direction) -> Representation {
+    let type = content.schema.map { types.type(of: $0.schema) } ?? .anyJSON
+    switch schemas.kind(of: content) {
+    case .json: return Representation(content, type, .json)
+    case .text: return Representation(content, .string, .text)
+    case .form where direction == .request && isObject(content):
+      return Representation(content, type, .form)
+    case .multipart where direction == .request:
+      return Representation(content, multipartType(content), .multipart)
+    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines:
+      return Representation(content, .data, .data)
+    }
+  }
+
+  /// Whether a form can be made of a content: names and values.
+  private func isObject(_ content: Content) -> Bool {
+    guard let schema = content.schema?.schema else { return true }
+    switch schemas[schema].kind {
+    case .object, .map, .union, .anything: return true
+    case .primitive, .enumeration, .array: return false
+    }
+  }
+
+  /// The struct of the parts; where none is described, the runtime's list of parts.
+  private func multipartType(_ content: Content) -> SwiftType {
+    guard let schema = content.schema?.schema, case .object(let shape) = schemas[schema].kind else {
+      return SwiftType("MultipartForm")
+    }
+    // Without parts of its own it has another media type for the same schema, which is used.
+    return shape.parts == nil ? .anyJSON : types.type(of: schema)
+  }
+
+  /// Reports the one media type of a body that is exchanged as bytes although it is none.
+  private func reportBytes(_ content: Content, _ direction: Direction, _ item: Representation) {
+    let kind = schemas.kind(of: content)
+    if item.codec == .data, kind != .binary {
+      report.warning(
+        "'\(content.mediaType)' cannot be generated yet, and is exchanged as bytes",
+        at: content.origin)
+    }
+    if item.type.text == "MultipartForm" {
+      report.note(
+        "no parts are described, so the body is a list of parts that the caller makes",
+        at: content.origin)
+    }
+    if kind == .json, MediaKind.isRange(content.mediaType) {
+      report.note(
+        "'\(content.mediaType)' is taken as JSON, because of its schema", at: content.origin)
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import IR
+
+extension BuildOperations {
+  /// One representation of a body, as Swift takes or gives it.
+  struct Representation {
+    let content: Content
+    let type: SwiftType
+    let codec: Codec
+    /// The media types that are exchanged alike, in the order of preference.
+    var mediaTypes: [String]
+
+    /// The runtime's words for the ways of reading and writing a body.
+    enum Codec: String {
+      case json
+      case form
+      case multipart
+      case text
+      case data
+    }
+
+    init(_ content: Content, _ type: SwiftType, _ codec: Codec) {
+      self.content = content
+      self.type = type
+      self.codec = codec
+      mediaTypes = [content.mediaType]
+    }
+
+    /// Whether another representation carries all that this one does. Texts and bytes of different
+    /// media types do not: one may be a photo and the other a page.
+    func saysTheSame(as other: Representation) -> Bool {
+      let isSameSchema = content.schema != nil && content.schema == other.content.schema
+      switch codec {
+      case .text, .data: return codec != other.codec && isSameSchema
+      case .json, .form, .multipart: return isSameSchema || type == other.type
+      }
+    }
+
+    /// Whether a caller says which media type it is: there are several, or a range of them.
+    var needsMediaType: Bool {
+      switch codec {
+      case .text, .data: mediaTypes.count > 1 || mediaTypes.contains(where: MediaKind.isRange)
+      case .json, .form, .multipart: false
+      }
+    }
+  }
+}
+
+extension BuildOperations.Representation.Codec {
+  /// The request's method.
+  var setter: String { self == .data ? "body" : rawValue }
+
+  /// The media type that the runtime takes where nothing else is said.
+  var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .form: "application/x-www-form-urlencoded"
+    case .multipart: "multipart/form-data"
+    case .text: "text/plain"
+    case .data: "application/octet-stream"
+    }
+  }
+}
+
+extension SchemaTable {
+  /// The family of a content: a range with a schema that only JSON can carry is JSON.
+  func kind(of content: Content) -> MediaKind {
+    guard content.kind == .binary, MediaKind.isRange(content.mediaType),
+      let schema = content.schema?.schema
+    else { return content.kind }
+    switch self[schema].kind {
+    case .object, .map, .array, .union: return .json
+    case .anything, .primitive, .enumeration: return content.kind
+    }
+  }
+}
