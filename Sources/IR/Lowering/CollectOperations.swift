@@ -46,11 +46,6 @@ struct CollectOperations {
       method: operation.name, path: path.name, operationID: uniqueID(of: source),
       tag: source.tags.first?.value)
     let template = PathTemplate(path.name)
-    if source.requestBody != nil, ["GET", "HEAD", "TRACE"].contains(operation.name) {
-      report.warning(
-        "a \(operation.name) request with a body cannot be sent: calls that have one fail",
-        at: operation.nameRange)
-    }
     let parameters = CollectParameters.run(
       item.parameters, source.parameters, template, at: path.nameRange, key, &schemas)
     operations.append(
