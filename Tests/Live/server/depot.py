@@ -70,4 +70,7 @@ ANSWERS = {
     "listCategories": {"example": as_json(200, CATEGORIES)},
     "getShelf": {"example": as_json(200, SHELF)},
     "sendEnquiry": {"example": as_json(200, {"json": "yes", "fields": 2})},
+    "fillEnquiryForm": {"example": (204, None, b"")},
+    "uploadEnquiryFiles": {"example": (204, None, b"")},
+    "writeEnquiryNote": {"example": (204, None, b"")},
 }
