@@ -27,7 +27,9 @@ def largest():
         return []
     with open(manifest, newline="") as file:
         rows = sorted(csv.DictReader(file, delimiter="\t"), key=lambda row: -int(row["bytes"]))
-    return [str(CORPUS / row["file"]) for row in rows[:LARGEST]]
+    # The scan reads one file, so a description in many has nothing to be compared with.
+    files = [row["file"] for row in rows if "/" not in row["file"]]
+    return [str(CORPUS / file) for file in files[:LARGEST]]
 
 
 def run(command):
