@@ -41,7 +41,6 @@ struct CollectOperations {
     _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
   ) {
     guard let source = resolver.operation(operation.value) else { return }
-    reportBody(of: operation)
     let key = OperationKey(
       method: operation.name, path: path.name, operationID: uniqueID(of: source),
       tag: source.tags.first?.value)
@@ -58,16 +57,6 @@ struct CollectOperations {
         security: security.requirements(source.security ?? document.security),
         servers: (source.servers.isEmpty ? item.servers : source.servers).map(Server.init),
         origin: operation.nameRange))
-  }
-
-  /// HTTP gives a body of these methods no meaning (RFC 9110, section 9.3.1).
-  private func reportBody(of operation: Named<OpenAPI.Operation>) {
-    guard ["GET", "HEAD"].contains(operation.name), operation.value.requestBody != nil else {
-      return
-    }
-    report.warning(
-      "this \(operation.name) has a body, which URLSession does not send", at: operation.nameRange,
-      help: "the call needs a transport of your own")
   }
 
   /// The `operationId`, which is unique (OpenAPI 3.1.1, section 4.8.10.1): the first one keeps it.
