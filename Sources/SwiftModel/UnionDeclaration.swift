@@ -11,6 +11,8 @@ package struct UnionDeclaration: Sendable {
   /// The cases in the order in which they are tried, where there is no discriminator.
   package let trials: [Case]
   package let discriminator: Discriminator?
+  /// Whether an object that is none of the types is kept, where there is no discriminator.
+  package let keepsOthers: Bool
   /// What a failed trial says was expected, as a literal.
   package let expectation: String
   package let nested: [TypeDeclaration]
@@ -18,7 +20,7 @@ package struct UnionDeclaration: Sendable {
   /// Whether the payload of a case has bounds in a request.
   package var hasChecks: Bool { cases.contains(where: \.isChecked) }
   /// Whether a case has none.
-  package var skipsCases: Bool { discriminator != nil || !cases.allSatisfy(\.isChecked) }
+  package var skipsCases: Bool { discriminator != nil || keepsOthers || !cases.allSatisfy(\.isChecked) }
 
   /// One of the types.
   package struct Case: Sendable {
@@ -29,6 +31,10 @@ package struct UnionDeclaration: Sendable {
     package let values: String
     /// What has to hold before the case is tried, as an expression.
     package let condition: String?
+    /// Whether the condition and the trial take a line each.
+    package let breaksTrial: Bool
+    /// Whether the tagged payload is written on a line of its own.
+    package let breaksTag: Bool
     /// The discriminator and its value as arguments, where the payload does not have it of itself.
     package let tag: String?
     /// Whether the payload has bounds in a request.

@@ -104,6 +104,7 @@ extension UnionDeclaration: FieldContext {
     "discriminator": { .optional($0.discriminator) },
     "expectation": { .text($0.expectation) },
     "hasChecks": { .flag($0.hasChecks) },
+    "keepsOthers": { .flag($0.keepsOthers) },
     "skipsCases": { .flag($0.skipsCases) },
     "nested": { .list($0.nested) },
   ]
@@ -118,6 +119,8 @@ extension UnionDeclaration.Case: FieldContext {
     "condition": { .optional($0.condition) },
     "tag": { .optional($0.tag) },
     "isChecked": { .flag($0.isChecked) },
+    "breaksTrial": { .flag($0.breaksTrial) },
+    "breaksTag": { .flag($0.breaksTag) },
   ]
 }
 

@@ -3,13 +3,15 @@ import IR
 /// The statements that compare a request's values with their bounds.
 extension BuildModels {
   /// What a property's value is compared with; nothing where all values of its type will do.
-  func checks(of plan: PropertyPlan) -> [String] {
+  func checks(of plan: PropertyPlan, indent: Int) -> [String] {
     let use = plan.property.schema
     guard schemas[use.schema].isBounded else { return [] }
     let name = plan.name == "check" ? "self.check" : ReservedWords.escape(plan.name, in: .local)
     let value = plan.type.text.hasPrefix("Nullable<") ? name + "?.wrapped" : name
     let wireName = SwiftStringLiteral.text(plan.property.name)
-    return checks(of: use.schema, "check", ["\(wireName), \(value)"])
+    return checks(of: use.schema, "check", [wireName, value]).flatMap {
+      lines(of: $0, indent: indent)
+    }
   }
 
   /// Whether a variant of a union is compared with bounds.
@@ -29,7 +31,7 @@ extension BuildModels {
     func call(_ rule: String, _ more: [String?]) -> String? {
       let given = more.compactMap(\.self)
       guard !given.isEmpty else { return nil }
-      return "\(check).\(rule)(" + (arguments + given).joined(separator: ", ") + ")"
+      return "\(check).\(rule)(" + (arguments + given).joined(separator: Self.comma) + ")"
     }
     func bound(_ label: String, _ value: Int?) -> String? { value.map { "\(label): \($0)" } }
     switch schema.kind {
@@ -45,7 +47,7 @@ extension BuildModels {
       let counts = call(
         "count", [bound("min", bounds?.minItems.positive), bound("max", bounds?.maxItems)])
       let isUnique = bounds?.hasUniqueItems == true
-      let unique = isUnique ? "\(check).unique(\(arguments.joined(separator: ", ")))" : nil
+      let unique = isUnique ? "\(check).unique(\(arguments.joined(separator: Self.comma)))" : nil
       return [counts, unique].compactMap(\.self) + elements(items.schema, check, arguments)
     case .map(let values):
       let counts = call(
@@ -64,14 +66,31 @@ extension BuildModels {
     case .object, .union: return nested(id, check, arguments)
     case .anything, .primitive, .enumeration, .array, .map:
       let rules = checks(of: id, "$0", ["\"\"", "$1"])
-      let list = arguments.joined(separator: ", ")
-      return rules.map { "\(check).each(\(list)) { \($0) }" }
+      let list = arguments.joined(separator: Self.comma)
+      return rules.map { "\(check).each(\(list))" + Self.brace + $0 }
     }
+  }
+
+  /// Stands between arguments, and before a closure, until it is known which lines they take.
+  private static let comma = "\u{1}"
+  private static let brace = "\u{2}"
+
+  private func lines(of statement: String, indent: Int) -> [String] {
+    let parts = statement.split(separator: Self.brace).map(String.init)
+    let plain = parts.map { $0.split(separator: Self.comma).joined(separator: ", ") }
+    let line = plain.joined(separator: " { ") + (parts.count > 1 ? " }" : "")
+    guard indent + line.count > SignatureLayout.width else { return [line] }
+    guard parts.count == 1, let open = statement.firstIndex(of: "(") else {
+      return [plain[0] + " {"] + plain.dropFirst().map { "  " + $0 } + ["}"]
+    }
+    let open = statement.index(after: open)
+    let arguments = statement[open...].split(separator: Self.comma).joined(separator: ", ")
+    return [String(statement[..<open]), "  " + arguments]
   }
 
   private func nested(_ id: SchemaID, _ check: String, _ arguments: [String]) -> [String] {
     guard schemas[id].isBounded, schemas[id].kind.isDeclared else { return [] }
-    return ["\(check).value(\(arguments.joined(separator: ", ")))"]
+    return ["\(check).value(\(arguments.joined(separator: Self.comma)))"]
   }
 
   private func numbers(

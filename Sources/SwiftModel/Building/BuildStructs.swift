@@ -19,7 +19,7 @@ extension BuildModels {
       initializer: initializer(properties, additional, indent: place.indent + 2),
       isForm: shape.parts != nil,
       checks: shape.parts == nil && schema.usage.contains(.request)
-        ? properties.flatMap(checks) : [],
+        ? properties.flatMap { checks(of: $0, indent: place.indent + 4) } : [],
       nested: nested(in: id, place))
   }
 

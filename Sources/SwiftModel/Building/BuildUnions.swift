@@ -19,7 +19,7 @@ extension BuildModels {
       documentation: documentation.lines(schema.documentation, indent: place.indent),
       conformances: "JSONModel, Hashable",
       indirection: union.isRecursive ? "indirect " : "", cases: cases, trials: trials,
-      discriminator: discriminator,
+      discriminator: discriminator, keepsOthers: keepsOthers(union),
       expectation: SwiftStringLiteral.text(expectation(cases)),
       nested: nested(in: id, place))
   }
@@ -37,21 +37,42 @@ extension BuildModels {
     var scope = NameAllocator(reserved: ["unlisted", "hashValue", "jsonData", "encode", "write"])
     var plans: [CasePlan] = []
     for (type, indices) in types(of: union, in: place) {
-      let variant = union.variants[indices[0]]
-      let values = indices.flatMap { union.variants[$0].discriminatorValues }
-      let wanted = caseName(for: variant.schema.schema, in: place.path)
-      let tag = tag(of: variant, in: union)
-      plans.append(
-        CasePlan(
-          index: indices[0],
-          declaration: UnionDeclaration.Case(
-            documentation: [],
-            name: ReservedWords.escape(scope.allocate(wanted), in: .enumCase), type: type,
-            values: values.map { SwiftStringLiteral.text($0) }.joined(separator: ", "),
-            condition: condition(of: variant), tag: tag,
-            isChecked: usage.contains(.request) && isChecked(variant.schema.schema))))
+      let wanted = caseName(for: union.variants[indices[0]].schema.schema, in: place.path)
+      let name = ReservedWords.escape(scope.allocate(wanted), in: .enumCase)
+      let declaration = declaration(name, type, indices, union, usage, place)
+      plans.append(CasePlan(index: indices[0], declaration: declaration))
     }
     return plans
+  }
+
+  private func declaration(
+    _ name: String, _ type: String, _ indices: [Int], _ union: Union, _ usage: Schema.Usage,
+    _ place: Place
+  ) -> UnionDeclaration.Case {
+    let variant = union.variants[indices[0]]
+    let values = indices.flatMap { union.variants[$0].discriminatorValues }
+    let condition = condition(of: variant)
+    let trial = "    } else if \(condition ?? ""), let value = try? \(type)(json: json) {"
+    let tag = tag(of: variant, in: union)
+    let tagged = "    case .\(name)(let value): json.tagged(\(tag ?? ""), value)"
+    let width = SignatureLayout.width - place.indent
+    return UnionDeclaration.Case(
+      documentation: [], name: name, type: type,
+      values: values.map { SwiftStringLiteral.text($0) }.joined(separator: ", "),
+      condition: condition, breaksTrial: condition != nil && trial.count > width,
+      breaksTag: tag != nil && tagged.count > width, tag: tag,
+      isChecked: usage.contains(.request) && isChecked(variant.schema.schema))
+  }
+
+  /// Whether an object that is none of the variants is kept: one that the API adds later.
+  private func keepsOthers(_ union: Union) -> Bool {
+    guard case .trial = union.selection, union.variants.count > 1 else { return false }
+    return union.variants.allSatisfy { variant in
+      switch schemas[variant.schema.schema].kind {
+      case .object: true
+      case .anything, .primitive, .enumeration, .array, .map, .union: false
+      }
+    }
   }
 
   /// The variants by their types, in order.
