@@ -33,7 +33,9 @@ extension BuildModels {
       guard !given.isEmpty else { return nil }
       return "\(check).\(rule)(" + (arguments + given).joined(separator: Self.comma) + ")"
     }
-    func bound(_ label: String, _ value: Int?) -> String? { value.map { "\(label): \($0)" } }
+    func bound(_ label: String, _ value: Int?) -> String? {
+      value.map { "\(label): \(SwiftNumberLiteral.text(String($0)))" }
+    }
     switch schema.kind {
     case .primitive(.string) where types.type(of: id) == .string:
       return [
@@ -83,9 +85,23 @@ extension BuildModels {
     guard parts.count == 1, let open = statement.firstIndex(of: "(") else {
       return [plain[0] + " {"] + plain.dropFirst().map { "  " + $0 } + ["}"]
     }
-    let open = statement.index(after: open)
-    let arguments = statement[open...].split(separator: Self.comma).joined(separator: ", ")
-    return [String(statement[..<open]), "  " + arguments]
+    let start = statement.index(after: open)
+    let arguments = statement[start...].split(separator: Self.comma).map(String.init)
+    return [String(statement[..<start])] + filled(arguments, indent: indent + 2).map { "  " + $0 }
+  }
+
+  /// Arguments in as few lines as they fit in.
+  private func filled(_ arguments: [String], indent: Int) -> [String] {
+    var lines: [String] = []
+    for (index, argument) in arguments.enumerated() {
+      let item = argument + (index < arguments.count - 1 ? "," : "")
+      if let last = lines.last, indent + last.count + 1 + item.count <= SignatureLayout.width {
+        lines[lines.count - 1] = last + " " + item
+      } else {
+        lines.append(item)
+      }
+    }
+    return lines
   }
 
   private func nested(_ id: SchemaID, _ check: String, _ arguments: [String]) -> [String] {
@@ -102,7 +118,7 @@ extension BuildModels {
       guard let text, let literal = isWhole ? Self.whole(text, type) : Self.real(text) else {
         return nil
       }
-      return "\(label): \(literal)"
+      return "\(label): \(SwiftNumberLiteral.text(literal))"
     }
     let range = call(
       "number",

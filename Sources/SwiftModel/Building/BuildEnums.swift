@@ -39,7 +39,7 @@ extension Literal {
     switch self {
     case .null: "nil"
     case .boolean(let value): String(value)
-    case .integer(let value): String(value)
+    case .integer(let value): SwiftNumberLiteral.text(String(value))
     case .number(let text): Double(text).map { $0.description } ?? "0"
     case .string(let text): SwiftStringLiteral.text(text)
     }
