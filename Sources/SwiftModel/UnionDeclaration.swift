@@ -20,7 +20,9 @@ package struct UnionDeclaration: Sendable {
   /// Whether the payload of a case has bounds in a request.
   package var hasChecks: Bool { cases.contains(where: \.isChecked) }
   /// Whether a case has none.
-  package var skipsCases: Bool { discriminator != nil || keepsOthers || !cases.allSatisfy(\.isChecked) }
+  package var skipsCases: Bool {
+    discriminator != nil || keepsOthers || !cases.allSatisfy(\.isChecked)
+  }
 
   /// One of the types.
   package struct Case: Sendable {
