@@ -121,7 +121,7 @@ import Testing
           api.yaml:6:21: warning: 'paht' is no value of 'in'
               6 |     - {name: a, in: paht, schema: {}}
                 |                     ^^^^
-          help: these are: path, query, header, cookie, querystring
+          help: did you mean 'path'?
           api.yaml:7:21: warning: a path parameter is always required
               7 |     - {name: b, in: path, schema: {}}
                 |                     ^^^^
