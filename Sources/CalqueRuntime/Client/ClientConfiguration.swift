@@ -33,7 +33,7 @@ nonisolated public struct ClientConfiguration: Sendable {
     self.headers = headers
     self.userAgent = userAgent
     self.allowsCredentialsOverPlainHTTP = allowsCredentialsOverPlainHTTP
-    self.multipartBoundary = multipartBoundary ?? MultipartBoundary.random
+    self.multipartBoundary = multipartBoundary ?? { MultipartBoundary.random() }
     self.validatesRequests = validatesRequests
   }
 }
