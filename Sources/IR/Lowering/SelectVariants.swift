@@ -46,18 +46,17 @@ extension LowerSchemas {
     }
     guard let name else { return own }
     if own.contains(name) { return [name] }
-    reportContradiction(branch, name, own, property)
+    reportContradiction(discriminator)
     return own
   }
 
-  private func reportContradiction(
-    _ branch: OpenAPI.Schema, _ name: String, _ own: [String], _ property: String
-  ) {
-    let listed = own.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+  /// Once for all variants: a report takes the same finding at the same place only once.
+  private func reportContradiction(_ discriminator: Discriminator) {
+    let property = discriminator.propertyName
     report.note(
-      "without a mapping, '\(name)' should select this variant, but its own '\(property)' is "
-        + listed + (own.count > 3 ? ", ..." : "") + ", which is taken",
-      at: branch.origin)
+      "without a mapping, the variants' names should select them; their own values of "
+        + "'\(property.value)' are taken instead",
+      at: property.range)
   }
 
   /// The strings that a schema allows in one of its properties, through choices within it; nil

@@ -91,7 +91,7 @@ struct BuildDocumentation {
 
   private func parameter(_ argument: BuildOperations.Argument) -> String? {
     var text = argument.documentation.description.map(\.onOneLine) ?? ""
-    if let value = argument.documentation.defaultValue {
+    if let value = argument.documentation.defaultValue, !text.lowercased().contains("default") {
       text += (text.isEmpty ? "" : " ") + "The default is \(code(value))."
     }
     if argument.documentation.isDeprecated { text += (text.isEmpty ? "" : " ") + "Deprecated." }
