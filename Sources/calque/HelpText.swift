@@ -74,7 +74,7 @@ enum HelpText {
     case .lint:
       """
       Reads descriptions and prints what is wrong with them. Ends with 1 where something is, and
-      with 2 where one cannot be read at all.
+      with 2 where one cannot be read at all or, with --strict, where something is.
       """
     case .emit:
       """

@@ -1,5 +1,10 @@
 public import Foundation
 
+nonisolated extension JSONError: LocalizedError {
+  /// Where, what was expected and what was found, on one line.
+  public var errorDescription: String? { description }
+}
+
 nonisolated extension TransportError: LocalizedError {
   /// What happened, in words.
   public var errorDescription: String? { message }
