@@ -14,7 +14,7 @@ package enum RuntimeSources {
   }
 
   private static let header = """
-    // Part of Calque's runtime, which generated clients share. Edits will be lost.
+    // Part of Calque's runtime, which generated clients share: not to be edited.
 
 
     """
