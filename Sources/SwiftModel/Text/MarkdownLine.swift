@@ -34,12 +34,18 @@ enum MarkdownLine {
 
   /// Whether a word at the beginning of a line would begin a block of its own.
   static func beginsBlock(_ word: Substring) -> Bool {
-    switch MarkdownLine(word) {
+    // No block begins with a letter, and almost every word does.
+    guard let first = word.utf8.first, !isLetter(first) else { return false }
+    return switch MarkdownLine(word) {
     case .fence, .verbatim, .quote: true
     case .item, .blank: true
     case .text:
       ["-", "*", "+"].contains(word) || word.allSatisfy { $0 == "=" } || isNumber(word)
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// `12.` or `12)`: the marker of an item, where a blank follows.
