@@ -24,11 +24,6 @@ package struct ContextFields<Context>: Sendable, ExpressibleByDictionaryLiteral 
     }
   }
 
-  /// These keys and, after them, those of another table that reads the same type.
-  package func merging(_ other: ContextFields) -> ContextFields {
-    ContextFields(pairs + other.pairs)
-  }
-
   package func value(forKey key: String, of context: Context) -> TemplateValue? {
     readers[key]?(context)
   }

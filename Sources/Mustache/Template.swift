@@ -14,22 +14,4 @@ package struct Template: Sendable {
     contextName = compiler.contextName
     segments = compiler.segments
   }
-
-  /// The names of the partials that this template uses, in the order of its text.
-  package var partialNames: [String] {
-    segments.compactMap { segment in
-      if case .partial(let name, _) = segment.kind { name } else { nil }
-    }
-  }
-
-  /// The first parts of the keys that this template asks for, with the place of each.
-  package var references: [(key: String, range: SourceRange)] {
-    segments.compactMap { segment in
-      switch segment.kind {
-      case .variable(let key, _), .section(let key, _, _):
-        key.head.map { ($0, segment.range) }
-      case .text, .partial: nil
-      }
-    }
-  }
 }

@@ -107,12 +107,6 @@ struct LowerSchemas {
     table[id].isNullable = facts.isNullable
     table[id].kind = kind(of: facts, id)
   }
-
-  /// Whether a schema has been used under its own node.
-  func isKnown(_ schema: OpenAPI.Schema) -> Bool { known[schema.node.id] != nil }
-
-  /// The table's entry of a component, where its schema has one of its own.
-  func id(of schema: OpenAPI.Schema) -> SchemaID? { known[schema.node.id] }
 }
 
 extension OpenAPI.Schema {

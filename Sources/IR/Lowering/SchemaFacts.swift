@@ -63,13 +63,6 @@ struct SchemaFacts {
       && (others.additional == nil || others.additional?.node.id == additional?.node.id)
   }
 
-  /// Whether nothing restricts the values.
-  var areEmpty: Bool {
-    types.isEmpty && !hasMembers && items == nil && prefixItems.isEmpty && values == nil
-      && format == nil && alternatives.isEmpty && contentEncoding == nil
-      && contentMediaType == nil
-  }
-
   /// The same facts without the lists of alternatives.
   var withoutAlternatives: SchemaFacts {
     var facts = self
