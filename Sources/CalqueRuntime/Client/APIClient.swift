@@ -57,7 +57,8 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
       configuration: configuration)
     if Task.isCancelled { throw .cancelled }
     do throws(TransportError) {
-      var response = try await configuration.transport.send(request)
+      var response = try await ResponseDelivery.send(
+        request, through: configuration.transport)
       response.operation = operation.name
       return response
     } catch {
@@ -73,7 +74,7 @@ nonisolated extension CallFailure.Reason {
     case .timeout: self = .timeout
     case .cancelled: self = .cancelled
     case .unreachable, .connectionLost, .insecure, .tooManyRedirects, .invalidResponse,
-      .unsupportedRequest, .other:
+      .unsupportedRequest, .file, .other:
       self = .transport(error)
     }
   }

@@ -1,24 +1,57 @@
 public import Foundation
 
-/// What a request carries; today bytes in memory, made so that files and streams can be added.
-nonisolated public struct HTTPBody: Sendable {
-  /// Where the bytes are.
-  private enum Content: Sendable {
+/// What a request carries: bytes in memory and files on disk, one behind the other.
+///
+/// A body can be sent as often as a retry or a redirect asks for it: it holds no stream.
+nonisolated public struct HTTPBody: Sendable, Hashable {
+  /// A stretch of a body.
+  public enum Segment: Sendable, Hashable {
+    /// Bytes in memory.
     case data(Data)
+    /// All bytes of a file, which are read when they are sent.
+    case file(URL)
   }
 
-  private let content: Content
+  /// The stretches in order.
+  public var segments: [Segment]
+
+  /// A body of stretches in order.
+  public init(_ segments: [Segment]) { self.segments = segments }
 
   /// Bytes in memory.
-  public static func data(_ data: Data) -> HTTPBody { HTTPBody(content: .data(data)) }
+  public static func data(_ data: Data) -> HTTPBody { HTTPBody([.data(data)]) }
 
-  /// The bytes, where they are in memory.
+  /// A file, which is read when it is sent.
+  public static func file(_ url: URL) -> HTTPBody { HTTPBody([.file(url)]) }
+
+  /// The bytes, where all are in memory.
   public var data: Data? {
-    switch content {
-    case .data(let data): data
+    if case .data(let data)? = segments.first, segments.count == 1 { return data }
+    var result = Data()
+    for segment in segments {
+      guard case .data(let data) = segment else { return nil }
+      result.append(data)
     }
+    return result
   }
 
-  /// The number of bytes, where it is known.
-  public var length: Int? { data?.count }
+  /// The number of bytes; nil where a file cannot be asked.
+  public var length: Int? {
+    var result = 0
+    for segment in segments {
+      guard let length = segment.length else { return nil }
+      result += length
+    }
+    return result
+  }
+}
+
+nonisolated extension HTTPBody.Segment {
+  /// The number of bytes; nil where the file cannot be asked.
+  var length: Int? {
+    switch self {
+    case .data(let data): data.count
+    case .file(let url): try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    }
+  }
 }

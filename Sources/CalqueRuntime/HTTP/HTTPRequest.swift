@@ -17,6 +17,13 @@ nonisolated public struct HTTPRequest: Sendable {
   /// How long the transport may take, from sending to the last byte of the answer; nil: any time.
   public var timeout: Duration?
 
+  /// How the body of the answer is to come; a transport that knows of whole bodies only may
+  /// overlook it.
+  public var delivery = HTTPDelivery.whole
+
+  /// Is told from time to time how far the bodies have come, by transports that know.
+  public var onProgress: (@Sendable (TransferProgress) -> Void)?
+
   /// The names in the query whose values are secrets.
   public var sensitiveQueryNames: Set<String> = []
 

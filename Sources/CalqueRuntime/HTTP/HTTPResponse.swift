@@ -1,6 +1,6 @@
 public import Foundation
 
-/// An answer as it came, whole.
+/// An answer as it came, whole but for a body that was asked for as a stream.
 nonisolated public struct HTTPResponse: Sendable, Hashable {
   /// The status code.
   public var status: Int
@@ -8,8 +8,11 @@ nonisolated public struct HTTPResponse: Sendable, Hashable {
   /// The header fields.
   public var headers: HTTPHeaders
 
-  /// The bytes of the body.
+  /// The bytes of the body; empty where they come as a stream or are in a file.
   public var body: Data
+
+  /// The bytes of the body as they come; nil where the body is whole.
+  public var stream: ByteStream?
 
   /// The operation that was called, as `GET /v2/calendars`; empty where none was.
   public var operation = ""

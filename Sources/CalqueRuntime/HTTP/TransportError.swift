@@ -18,6 +18,8 @@ nonisolated public struct TransportError: Error, Sendable, Hashable {
     case invalidResponse
     /// The transport cannot send such a request, as GET with a body.
     case unsupportedRequest
+    /// A file cannot be read, or cannot be written.
+    case file
     /// Anything else.
     case other
   }
@@ -48,7 +50,8 @@ nonisolated public struct TransportError: Error, Sendable, Hashable {
   public var isRetryable: Bool {
     switch kind {
     case .timeout, .unreachable, .connectionLost: true
-    case .cancelled, .insecure, .tooManyRedirects, .invalidResponse, .unsupportedRequest, .other:
+    case .cancelled, .insecure, .tooManyRedirects, .invalidResponse, .unsupportedRequest, .file,
+      .other:
       false
     }
   }

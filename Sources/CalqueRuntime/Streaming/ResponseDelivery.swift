@@ -1,0 +1,53 @@
+import Foundation
+
+/// Brings an answer the way that the request asks for, whatever the transport knows of it: every
+/// attempt of a call goes through here.
+nonisolated enum ResponseDelivery {
+  /// The most that is kept of an unsuccessful answer that was to be a stream or a file.
+  private static let errorLimit = 1 << 20
+
+  /// Sends one request. A successful answer comes as `request.delivery` says, any other whole.
+  static func send(
+    _ request: HTTPRequest, through transport: any Transport
+  ) async throws(TransportError) -> HTTPResponse {
+    var asked = request
+    if case .file = request.delivery { asked.delivery = .stream }
+    var response = try await transport.send(asked)
+    guard (200..<300).contains(response.status) else {
+      return try await whole(response, upTo: errorLimit)
+    }
+    switch request.delivery {
+    case .whole: return try await whole(response)
+    case .stream:
+      if response.stream == nil { response.stream = ByteStream(response.body) }
+      response.body = Data()
+      return response
+    case .file(let url): return try await saved(response, to: url)
+    }
+  }
+
+  private static func whole(
+    _ response: HTTPResponse, upTo limit: Int = .max
+  ) async throws(TransportError) -> HTTPResponse {
+    guard let stream = response.stream else { return response }
+    var response = response
+    response.body = try await stream.collected(upTo: limit)
+    response.stream = nil
+    return response
+  }
+
+  /// Writes a body beside its place, and moves it there when it is complete.
+  private static func saved(
+    _ response: HTTPResponse, to url: URL
+  ) async throws(TransportError) -> HTTPResponse {
+    var result = response
+    result.body = Data()
+    result.stream = nil
+    let file = try PartialFile(for: url)
+    for try await chunk in response.stream ?? ByteStream(response.body) {
+      try file.append(chunk)
+    }
+    try file.finish()
+    return result
+  }
+}
