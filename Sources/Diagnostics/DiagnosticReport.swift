@@ -5,6 +5,14 @@ package final class DiagnosticReport {
   /// In the order of reporting; `sorted` gives the order of the text.
   package private(set) var diagnostics: [Diagnostic] = []
   private var seen: Set<Diagnostic> = []
+  private var recurring: [String: Recurrence] = [:]
+
+  /// A finding that stands for all of its kind.
+  private struct Recurrence {
+    /// Where it is in `diagnostics`.
+    let index: Int
+    var places: Set<SourceRange> = []
+  }
 
   package init() {}
 
@@ -33,6 +41,25 @@ package final class DiagnosticReport {
     add(Diagnostic(.warning, message, at: .range(range), notes: notes, help: help))
   }
 
+  /// What a document may do a thousand times: one finding, at the first place that was met, which
+  /// says how many others there are.
+  package func recurring(
+    _ severity: Diagnostic.Severity, _ message: String, at range: SourceRange, help: String? = nil
+  ) {
+    var recurrence = recurring[message] ?? Recurrence(index: diagnostics.count)
+    guard recurrence.places.insert(range).inserted else { return }
+    recurring[message] = recurrence
+    let others = recurrence.places.count - 1
+    guard others > 0 else {
+      diagnostics.append(Diagnostic(severity, message, at: .range(range), help: help))
+      return
+    }
+    let first = diagnostics[recurrence.index]
+    diagnostics[recurrence.index] = Diagnostic(
+      first.severity, message + " (and so in \(others) other place\(others == 1 ? "" : "s"))",
+      at: first.place, help: first.help)
+  }
+
   /// Something that was decided, and that the user may want to know.
   package func note(_ message: String, at range: SourceRange, help: String? = nil) {
     add(Diagnostic(.note, message, at: .range(range), help: help))
@@ -41,6 +68,7 @@ package final class DiagnosticReport {
   /// Leaves out what is only worth knowing: where nothing changed, the user has read it before.
   package func removeNotes() {
     diagnostics.removeAll { $0.severity == .note }
+    recurring = [:]
   }
 
   /// Strict mode: what was found so far, and is a warning, becomes an error.

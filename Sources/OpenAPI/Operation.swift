@@ -59,7 +59,9 @@ extension ObjectReader {
   /// A `$ref` in an object that the specification lets no reference stand for.
   mutating func reference() -> Located<String>? {
     guard let member = member("$ref") else { return nil }
-    context.warn("the specification allows no '$ref' for an operation", at: member.key.range)
+    context.report.recurring(
+      .warning, "the specification allows no '$ref' for an operation; it is followed all the same",
+      at: member.key.range)
     return context.string(member.value, "$ref").map { Located($0, at: member.value.range) }
   }
 }

@@ -134,15 +134,20 @@ final class ResolveReferences {
 
   /// Whether two references, perhaps from different files, name one place; nothing is reported.
   func areSame(_ reference: Located<String>, _ other: Located<String>) -> Bool {
-    guard case .node(let node) = nodes.find(reference.value, in: reference.range.file),
-      case .node(let otherNode) = nodes.find(other.value, in: other.range.file)
+    guard let node = nodes.find(reference.value, at: reference.range).node,
+      let otherNode = nodes.find(other.value, at: other.range).node
     else { return false }
     return node.id == otherNode.id
   }
 
   private func node(at reference: Located<String>) -> Node? {
-    switch nodes.find(reference.value, in: reference.range.file) {
+    switch nodes.find(reference.value, at: reference.range) {
     case .node(let node): return node
+    case .detour(let node):
+      report.warning(
+        "nothing stands at '\(reference.value)' itself: it is taken from where a '$ref' on the way leads",
+        at: reference.range)
+      return node
     case .nothing(let fault):
       if let fault { report.warning(fault.message, at: reference.range, help: fault.help) }
       return nil

@@ -3,6 +3,7 @@ import YAML
 /// Reads an object whose keys are patterns and not keywords, such as paths or status codes.
 struct MapReader {
   private let node: Node
+  private let noun: StaticString
   private let context: ReadingContext
 
   /// Nil, with a warning, where the node is no mapping.
@@ -12,6 +13,7 @@ struct MapReader {
       return nil
     }
     self.node = node
+    self.noun = noun
     self.context = context
   }
 
@@ -21,7 +23,7 @@ struct MapReader {
   ) -> [Named<Value>] {
     node.members.compactMap { member in
       let name = member.key.text
-      guard !name.hasPrefix("x-") else { return nil }
+      guard !name.hasPrefix("x-"), !context.isReference(member, to: noun) else { return nil }
       if let fault = fault(name) { context.warn(fault, at: member.key.range) }
       return Value.read(target(member.value), context).map { Named(name, at: member.key.range, $0) }
     }

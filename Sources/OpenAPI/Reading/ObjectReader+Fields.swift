@@ -88,7 +88,8 @@ extension ObjectReader {
       return []
     }
     return node.members.compactMap { member in
-      Value.read(member.value, context).map {
+      guard !context.isReference(member, to: "a map") else { return nil }
+      return Value.read(member.value, context).map {
         Named(member.key.text, at: member.key.range, $0)
       }
     }

@@ -34,6 +34,15 @@ package final class ReadingContext {
     report.warning(message, at: range, help: help)
   }
 
+  /// Whether a member of a map is a `$ref` that was to stand for the map; then it is reported.
+  func isReference(_ member: NodeMember, to map: StaticString) -> Bool {
+    guard member.key.hasText("$ref"), member.value.kind == .scalar else { return false }
+    warn(
+      "no '$ref' can stand for \(map): what it leads to is left out", at: member.key.range,
+      help: "refer to each entry by itself")
+    return true
+  }
+
   func reportUnexpected(
     _ node: Node, _ expected: StaticString, _ name: StaticString, help: String? = nil
   ) {
