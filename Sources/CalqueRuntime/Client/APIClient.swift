@@ -4,8 +4,7 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   private let server: ServerURL?
   /// Where calls go that neither the caller nor the operation has a server for.
   private let standardServer: ServerURL
-  private let credentials: CredentialSet
-  private let configuration: ClientConfiguration
+  private let pipeline: CallPipeline
 
   /// A client of a server.
   public init(
@@ -24,8 +23,7 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   ) {
     self.server = server
     self.standardServer = standardServer
-    self.credentials = credentials?.credentialSet ?? CredentialSet()
-    self.configuration = configuration
+    pipeline = CallPipeline(configuration, credentials?.credentialSet ?? CredentialSet())
   }
 
   /// Sends a call and decodes its answer; every failure is one of the client's three.
@@ -45,37 +43,14 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
     return Response(value: value, headers: Headers(response.headers), http: response)
   }
 
+  /// The answer to a call, of whatever status.
   private func answer<Value>(
     _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
   ) async throws(CallFailure.Reason) -> HTTPResponse {
     let builder = APIRequestBuilder(
       server: options.server ?? server ?? operation.server ?? standardServer,
-      configuration: configuration, call: call, options: options)
-    var request = try builder.request(operation.method, operation.path, accept: operation.accept)
-    try await CredentialPlacement.apply(
-      credentials.credentials(for: operation.security) ?? [], to: &request,
-      configuration: configuration)
-    if Task.isCancelled { throw .cancelled }
-    do throws(TransportError) {
-      var response = try await ResponseDelivery.send(
-        request, through: configuration.transport)
-      response.operation = operation.name
-      return response
-    } catch {
-      throw CallFailure.Reason(error)
-    }
-  }
-}
-
-nonisolated extension CallFailure.Reason {
-  /// Deadline and cancellation have reasons of their own.
-  init(_ error: TransportError) {
-    switch error.kind {
-    case .timeout: self = .timeout
-    case .cancelled: self = .cancelled
-    case .unreachable, .connectionLost, .insecure, .tooManyRedirects, .invalidResponse,
-      .unsupportedRequest, .file, .other:
-      self = .transport(error)
-    }
+      configuration: pipeline.configuration, call: call, options: options)
+    let request = try builder.request(operation.method, operation.path, accept: operation.accept)
+    return try await pipeline.send(operation.call, request, options)
   }
 }

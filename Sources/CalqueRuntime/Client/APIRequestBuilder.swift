@@ -17,7 +17,7 @@ nonisolated struct APIRequestBuilder {
     let body = try body()
     return HTTPRequest(
       method: method, url: try url(path), headers: try headers(accept, body.contentType),
-      body: body.content, timeout: options.timeout ?? configuration.timeout)
+      body: body.content)
   }
 
   /// The body; for one of parts with its media type, which says the boundary.

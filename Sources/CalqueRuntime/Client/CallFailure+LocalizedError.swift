@@ -26,6 +26,7 @@ nonisolated extension CallFailure: LocalizedError {
     case .decoding(let failure): "\(failure) (\(failure.response))"
     case .invalidRequest(let fault): "Not sent. \(fault)"
     case .credentials: "The credential's provider failed."
+    case .middleware: "A middleware ended the call."
     }
   }
 }

@@ -14,6 +14,8 @@ nonisolated public struct CallFailure: Error, Sendable {
     case invalidRequest(InvalidRequest)
     /// A credential could not be had; the error is that of its provider.
     case credentials(any Error)
+    /// A middleware ended the call; the error is its own.
+    case middleware(any Error)
   }
 
   /// What happened.
@@ -38,7 +40,7 @@ nonisolated public struct CallFailure: Error, Sendable {
     switch reason {
     case .transport(let error): error.isRetryable
     case .timeout: true
-    case .cancelled, .decoding, .invalidRequest, .credentials: false
+    case .cancelled, .decoding, .invalidRequest, .credentials, .middleware: false
     }
   }
 }

@@ -1,7 +1,14 @@
 /// How one call differs from the client's others.
 nonisolated public struct CallOptions: Sendable {
-  /// How long the call may take; nil: as long as the client's configuration says.
+  /// How long the call may take, with all of its attempts; nil: as long as the client's
+  /// configuration says.
   public var timeout: Duration?
+
+  /// How long each attempt may take; nil: as long as the configuration says.
+  public var attemptTimeout: Duration?
+
+  /// When the call is sent again; nil: as the configuration says.
+  public var retries: RetryPolicy?
 
   /// Fields that the request carries, in the place of others of the same names.
   public var headers: HTTPHeaders
@@ -14,10 +21,12 @@ nonisolated public struct CallOptions: Sendable {
 
   /// The client's own ways, but for what is given.
   public init(
-    timeout: Duration? = nil, headers: HTTPHeaders = .init(), server: ServerURL? = nil,
-    validates: Bool? = nil
+    timeout: Duration? = nil, attemptTimeout: Duration? = nil, retries: RetryPolicy? = nil,
+    headers: HTTPHeaders = .init(), server: ServerURL? = nil, validates: Bool? = nil
   ) {
     self.timeout = timeout
+    self.attemptTimeout = attemptTimeout
+    self.retries = retries
     self.headers = headers
     self.server = server
     self.validates = validates

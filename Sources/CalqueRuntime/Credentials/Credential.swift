@@ -23,14 +23,21 @@ nonisolated public struct Credential: Sendable {
   /// Gives the secret, each time that one is needed.
   let secret: @Sendable () async throws -> String
 
-  private init(_ placement: Placement, _ secret: @escaping @Sendable () async throws -> String) {
+  /// Whether the secret is known, and nobody need be asked for it.
+  let isConstant: Bool
+
+  private init(
+    _ placement: Placement, isConstant: Bool = false,
+    _ secret: @escaping @Sendable () async throws -> String
+  ) {
     self.placement = placement
+    self.isConstant = isConstant
     self.secret = secret
   }
 
   /// `Authorization: <scheme> <token>` (RFC 9110, section 11).
   public static func http(scheme: String, token: String) -> Credential {
-    Credential(.http(scheme: scheme)) { token }
+    Credential(.http(scheme: scheme), isConstant: true) { token }
   }
 
   /// `Authorization: <scheme> <token>`, the token asked for at each call.
@@ -53,7 +60,7 @@ nonisolated public struct Credential: Sendable {
 
   /// A key under a name, in a header, the query or a cookie.
   public static func apiKey(_ name: String, in location: Location, _ key: String) -> Credential {
-    Credential(.apiKey(name: name, location: location)) { key }
+    Credential(.apiKey(name: name, location: location), isConstant: true) { key }
   }
 
   /// A key under a name, asked for at each call.

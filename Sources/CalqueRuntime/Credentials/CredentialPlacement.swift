@@ -15,7 +15,7 @@ nonisolated enum CredentialPlacement {
       }
       try place(secret, as: credential.placement, in: &request)
     }
-    try refusePlainText(request, configuration)
+    try RequestCheck.check(request, configuration)
   }
 
   private static func place(
@@ -23,28 +23,16 @@ nonisolated enum CredentialPlacement {
   ) throws(CallFailure.Reason) {
     switch placement {
     case .http(let scheme):
-      try set("Authorization", "\(scheme) \(secret)", in: &request)
+      request.headers.set("Authorization", "\(scheme) \(secret)", isSensitive: true)
     case .apiKey(let name, .header):
-      try set(name, secret, in: &request)
+      request.headers.set(name, secret, isSensitive: true)
     case .apiKey(let name, .cookie):
       let others = request.headers["Cookie"].map { "\($0); " } ?? ""
       let pair = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(secret))"
-      try set("Cookie", others + pair, in: &request)
+      request.headers.set("Cookie", others + pair, isSensitive: true)
     case .apiKey(let name, .query):
       try addQuery(name, secret, to: &request)
     }
-  }
-
-  private static func set(
-    _ name: String, _ value: String, in request: inout HTTPRequest
-  ) throws(CallFailure.Reason) {
-    guard HTTPHeaderText.isValid(name: name), HTTPHeaderText.isValid(value: value) else {
-      // The value is a secret: only the name is told.
-      throw .invalidRequest(
-        InvalidRequest(
-          .invalidHeader, "The credential for \(name) has a character that no header can have."))
-    }
-    request.headers.set(name, value, isSensitive: true)
   }
 
   private static func addQuery(
@@ -57,18 +45,5 @@ nonisolated enum CredentialPlacement {
     }
     request.url = url
     request.sensitiveQueryNames.insert(name)
-  }
-
-  /// Refuses secrets over plain HTTP, but for this machine itself.
-  private static func refusePlainText(
-    _ request: HTTPRequest, _ configuration: ClientConfiguration
-  ) throws(CallFailure.Reason) {
-    let hasSecret =
-      !request.sensitiveQueryNames.isEmpty || request.headers.fields.contains(where: \.isSensitive)
-    guard hasSecret, !configuration.allowsCredentialsOverPlainHTTP,
-      request.url.scheme?.lowercased() != "https", !LoopbackHost.contains(request.url.host ?? "")
-    else { return }
-    let message = "Credentials are not sent over plain HTTP to \(request.url.host ?? "a server")."
-    throw .invalidRequest(InvalidRequest(.insecureCredentials, message))
   }
 }

@@ -10,7 +10,7 @@ struct CredentialTests {
     configure: (inout ClientConfiguration) -> Void = { _ in }
   ) async -> (requests: [HTTPRequest], fault: InvalidRequest?) {
     let transport = RecordingTransport(answers: [answer(200, "application/json", petText)])
-    var configuration = ClientConfiguration(transport: transport)
+    var configuration = ClientConfiguration(transport: transport, retries: .off)
     configure(&configuration)
     let client = TestClient(
       server: server, credentials: credentials, configuration: configuration)
@@ -92,7 +92,7 @@ struct CredentialTests {
       let transport = RecordingTransport { (_) async throws(TransportError) -> HTTPResponse in
         throw TransportError(.unreachable, "No.")
       }
-      var configuration = ClientConfiguration(transport: transport)
+      var configuration = ClientConfiguration(transport: transport, retries: .off)
       configuration.headers = ["X-Api-Key": secret, "Cookie": secret]
       let client = TestClient(credentials: set, configuration: configuration)
       do {

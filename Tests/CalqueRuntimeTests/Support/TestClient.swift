@@ -17,7 +17,8 @@ struct TestClient: Sendable {
     credentials: TestCredentials? = nil
   ) {
     self.init(
-      server: server, credentials: credentials, configuration: .init(transport: transport))
+      server: server, credentials: credentials,
+      configuration: .init(transport: transport, retries: .off))
   }
 
   static let getPet = APIOperation<Pet, TestError>(

@@ -1,0 +1,2 @@
+/// How a call, or one attempt of it, ended.
+typealias CallOutcome = Result<HTTPResponse, CallFailure.Reason>

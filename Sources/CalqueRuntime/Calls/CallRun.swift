@@ -1,0 +1,63 @@
+/// One call on its way: sent, and sent again where that may help.
+nonisolated struct CallRun: Sendable {
+  let call: CallDescription
+  let request: HTTPRequest
+  let configuration: ClientConfiguration
+  let credentials: [Credential]
+  let retries: RetryPolicy
+  let budget: RetryBudget
+  let attemptTimeout: Duration?
+  let deadline: CallDeadline
+  let record: CallRecord?
+
+  /// The end of the call.
+  func outcome() async -> CallOutcome {
+    let runsForeignCode =
+      !configuration.middlewares.isEmpty || credentials.contains { !$0.isConstant }
+    return runsForeignCode ? await deadline.limit { await attempts() } : await attempts()
+  }
+
+  /// Sends until there is an answer to hand over, or nothing left to try.
+  private func attempts() async -> CallOutcome {
+    var waits = RetryWaits(policy: retries, budget: budget, deadline: deadline, request: request)
+    var wait = Duration.zero
+    while true {
+      let outcome = await attempt(after: wait)
+      guard let next = waits.next(after: outcome, configuration.clock) else { return outcome }
+      guard (try? await configuration.clock.sleep(next)) != nil else { return .failure(.cancelled) }
+      wait = next
+    }
+  }
+
+  /// Sends once, with credentials.
+  private func attempt(after wait: Duration) async -> CallOutcome {
+    let begin = configuration.clock.now()
+    let outcome: CallOutcome
+    do throws(CallFailure.Reason) {
+      outcome = .success(try await authenticated())
+    } catch {
+      outcome = .failure(error)
+    }
+    record?.ended(outcome, since: begin, wait: wait)
+    return outcome
+  }
+
+  private func authenticated() async throws(CallFailure.Reason) -> HTTPResponse {
+    var request = request
+    try await CredentialPlacement.apply(credentials, to: &request, configuration: configuration)
+    return try await send(request)
+  }
+
+  /// Sends through the middlewares, within the time that is left.
+  private func send(_ request: HTTPRequest) async throws(CallFailure.Reason) -> HTTPResponse {
+    if Task.isCancelled { throw .cancelled }
+    var request = request
+    request.timeout = [deadline.remaining, attemptTimeout].compactMap(\.self).min()
+    if let timeout = request.timeout, timeout <= .zero { throw .timeout }
+    let chain = MiddlewareChain(
+      middlewares: configuration.middlewares, configuration: configuration, record: record)
+    var response = try await chain.send(request)
+    response.operation = call.name
+    return response
+  }
+}
