@@ -27,7 +27,18 @@ package struct Property: Sendable {
   package let access: Access
   /// Whether a value would hold itself without end if it were stored inline.
   package var isRecursive = false
+  /// The part whose header this is, in a multipart body; nil for what is a part itself.
+  package var headerPlace: HeaderPlace?
   package let origin: SourceRange
+
+  /// Where a header of a part goes (OpenAPI 3.1.1, section 4.8.15).
+  package struct HeaderPlace: Sendable {
+    /// The name of the property that is the part.
+    package let part: String
+    /// The header's own name.
+    package let name: String
+    package let serialization: Parameter.Serialization
+  }
 
   /// The directions in which a property travels (OpenAPI 3.1.1, section 4.8.24.6).
   package enum Access: Hashable, Sendable {

@@ -8,8 +8,8 @@ package struct PropertyEncoding: Hashable, Sendable {
   package let contentType: String?
   /// How the value becomes text; nil where that goes by the media type.
   package let style: Style?
-  /// The names of the headers that the part has.
-  package let headers: [String]
+  /// The headers that the part has.
+  package let headers: [HeaderField]
   package let origin: SourceRange
 
   /// The serialisation of a parameter in the query.

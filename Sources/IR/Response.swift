@@ -6,7 +6,7 @@ package struct Response: Sendable {
   package let description: String?
   /// One for each media type; empty where the answer has no body.
   package let contents: [Content]
-  package let headers: [ResponseHeader]
+  package let headers: [HeaderField]
   package let origin: SourceRange
 
   /// Which status codes an answer documents (OpenAPI 3.1.1, section 4.8.16.2).
@@ -28,8 +28,8 @@ package struct Response: Sendable {
   }
 }
 
-/// A header of an answer (OpenAPI 3.1.1, section 4.8.21).
-package struct ResponseHeader: Sendable {
+/// A header of an answer or of a part of a multipart body (OpenAPI 3.1.1, section 4.8.21).
+package struct HeaderField: Hashable, Sendable {
   package let name: String
   package let schema: SchemaUse
   package let isRequired: Bool

@@ -4,24 +4,32 @@ nonisolated struct ParameterText {
   let explode: Bool
   let encode: (String) -> String
 
+  /// A name and its value, both encoded.
+  typealias Field = (name: String, value: String)
+
   /// The value behind its name, as pairs that the query or a cookie joins; the other styles give
   /// one pair, whose name they have already used or never need.
   ///
   /// What RFC 6570 calls undefined is left out: null, elements that are null, and an array or an
   /// object without elements (section 2.3).
   func pairs(_ name: String, _ value: JSONValue) -> [String] {
+    fields(name, value).map { "\($0.name)=\($0.value)" }
+  }
+
+  /// The same, name and value apart.
+  func fields(_ name: String, _ value: JSONValue) -> [Field] {
     let key = encode(name)
-    guard style != .json else { return ["\(key)=\(encode(Self.json(value)))"] }
+    guard style != .json else { return [(key, encode(Self.json(value)))] }
     guard let value = Self.defined(value) else { return [] }
     switch value {
     case .object(let members) where style == .deepObject:
       return members.flatMap { deep("\(name)[\($0.key)]", $0.value) }
     case .array(let elements) where repeatsNames:
-      return elements.map { "\(key)=\(encode(Self.plain($0)))" }
+      return elements.map { (key, encode(Self.plain($0))) }
     case .object(let members) where repeatsNames:
-      return members.map { "\(encode($0.key))=\(encode(Self.plain($0.value)))" }
+      return members.map { (encode($0.key), encode(Self.plain($0.value))) }
     case .array, .object, .null, .bool, .number, .string:
-      return ["\(key)=\(joined(value, by: delimiter))"]
+      return [(key, joined(value, by: delimiter))]
     }
   }
 
@@ -49,8 +57,8 @@ nonisolated struct ParameterText {
   /// What stands between elements that one name carries.
   private var delimiter: String {
     switch style {
-    case .spaceDelimited: "%20"
-    case .pipeDelimited: "%7C"
+    case .spaceDelimited: encode(" ")
+    case .pipeDelimited: encode("|")
     case .simple, .label, .matrix, .form, .cookie, .deepObject, .json: ","
     }
   }
@@ -98,12 +106,12 @@ nonisolated struct ParameterText {
   }
 
   /// `name[key]`, to any depth, as servers that know deepObject read it.
-  private func deep(_ name: String, _ value: JSONValue) -> [String] {
+  private func deep(_ name: String, _ value: JSONValue) -> [Field] {
     switch value {
     case .object(let members): members.flatMap { deep("\(name)[\($0.key)]", $0.value) }
     case .array(let elements): elements.flatMap { deep(name, $0) }
     case .null: []
-    case .bool, .number, .string: ["\(encode(name))=\(encode(Self.plain(value)))"]
+    case .bool, .number, .string: [(encode(name), encode(Self.plain(value)))]
     }
   }
 

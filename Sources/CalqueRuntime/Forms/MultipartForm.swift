@@ -18,13 +18,51 @@ nonisolated public struct MultipartForm: Sendable, Hashable, MultipartWritable {
     }
   }
 
-  /// A field whose list is one part, its elements joined by a separator; nil is left out.
+  /// A field in a style of the query, with a part for each pair that it makes and nothing
+  /// percent-encoded; nil is left out.
   public mutating func field(
-    _ name: String, _ value: (some JSONWritable)?, separator: String
+    _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle, explode: Bool = true
   ) {
     guard let value = json(name, value) else { return }
-    let text = value.formElements.map(ParameterText.plain).joined(separator: separator)
-    append(MultipartPart(name: name, content: .data(Data(text.utf8))))
+    let text = ParameterText(style: style, explode: explode) { $0 }
+    for field in text.fields(name, value) {
+      append(MultipartPart(field.name, of: name, content: .data(Data(field.value.utf8))))
+    }
+  }
+
+  /// A header field of the parts that a field has made; what a file says itself stays, and nil is
+  /// left out.
+  public mutating func header(
+    _ name: String, of field: String, _ value: (some JSONWritable)?,
+    style: ParameterStyle = .simple, explode: Bool = false
+  ) {
+    guard let value = json(name, value) else { return }
+    let text = ParameterText(style: style, explode: explode) { $0 }.text(name, value)
+    guard let text else { return }
+    for index in parts.indices where parts[index].field == field {
+      guard !parts[index].headers.contains(name) else { continue }
+      parts[index].headers.append(name, text)
+      fault = fault ?? parts[index].fault
+    }
+  }
+
+  /// A part without a name, as `multipart/mixed` has them.
+  public mutating func part(_ file: FilePart) {
+    append(
+      MultipartPart(
+        nil, filename: file.filename, mediaType: file.contentType ?? "application/octet-stream",
+        headers: file.headers, content: file.content))
+  }
+
+  /// A part without a name, whose content is JSON.
+  public mutating func part(
+    _ value: some JSONWritable, contentType: MediaType = "application/json"
+  ) {
+    guard let value = json("", value) else { return }
+    append(
+      MultipartPart(
+        nil, mediaType: contentType,
+        content: .data(Data(Self.text(of: value, contentType).utf8))))
   }
 
   /// A field for each member, sorted by name.
@@ -37,7 +75,7 @@ nonisolated public struct MultipartForm: Sendable, Hashable, MultipartWritable {
     guard let file else { return }
     append(
       MultipartPart(
-        name: name, filename: file.filename ?? name,
+        name, filename: file.filename ?? name,
         mediaType: file.contentType ?? contentType ?? "application/octet-stream",
         headers: file.headers, content: file.content))
   }
@@ -69,18 +107,16 @@ nonisolated public struct MultipartForm: Sendable, Hashable, MultipartWritable {
   }
 
   private mutating func append(_ name: String, _ value: JSONValue, _ mediaType: MediaType?) {
-    let isNested = value.isContainer
-    let text =
-      if let mediaType, mediaType.isJSON {
-        value.jsonText
-      } else {
-        // A form has no null: what is there and has no value is empty.
-        value == .null ? "" : ParameterText.plain(value)
-      }
     append(
       MultipartPart(
-        name: name, mediaType: mediaType ?? (isNested ? "application/json" : nil),
-        content: .data(Data(text.utf8))))
+        name, mediaType: mediaType ?? (value.isContainer ? "application/json" : nil),
+        content: .data(Data(Self.text(of: value, mediaType).utf8))))
+  }
+
+  private static func text(of value: JSONValue, _ mediaType: MediaType?) -> String {
+    if let mediaType, mediaType.isJSON { return value.jsonText }
+    // A form has no null: what is there and has no value is empty.
+    return value == .null ? "" : ParameterText.plain(value)
   }
 
   private mutating func append(_ part: MultipartPart) {

@@ -2,17 +2,37 @@ import Foundation
 
 /// One part of a multipart body: what its header says, and its bytes.
 nonisolated struct MultipartPart: Sendable, Hashable {
-  let name: String
+  /// Nil where parts are known by their place.
+  let name: String?
+  /// The field that made the part; its name is longer in some styles.
+  let field: String?
   var filename: String?
   /// Nil where it is the usual one, plain text (RFC 7578, section 4.4).
   var mediaType: MediaType?
-  var headers = HTTPHeaders()
+  var headers: HTTPHeaders
   let content: FilePart.Content
+
+  init(
+    _ name: String?, of field: String? = nil, filename: String? = nil,
+    mediaType: MediaType? = nil, headers: HTTPHeaders = .init(), content: FilePart.Content
+  ) {
+    self.name = name
+    self.field = field ?? name
+    self.filename = filename
+    self.mediaType = mediaType
+    self.headers = headers
+    self.content = content
+  }
 
   /// The header with the empty line behind it.
   var head: String {
-    var lines = ["Content-Disposition: form-data; name=\"\(Self.escape(name))\""]
-    if let filename { lines[0] += "; filename=\"\(Self.escape(filename))\"" }
+    let names = [
+      name.map { "name=\"\(Self.escape($0))\"" },
+      filename.map { "filename=\"\(Self.escape($0))\"" },
+    ].compactMap(\.self)
+    let kind = name == nil ? "attachment" : "form-data"
+    var lines = names.isEmpty ? [] : [([kind] + names).joined(separator: "; ")]
+    lines = lines.map { "Content-Disposition: \($0)" }
     if let mediaType { lines.append("Content-Type: \(mediaType.field)") }
     lines += headers.fields.map { "\($0.name): \($0.value)" }
     return lines.map { $0 + "\r\n" }.joined() + "\r\n"
@@ -27,8 +47,9 @@ nonisolated struct MultipartPart: Sendable, Hashable {
         HTTPHeaderText.isValid(name: $0.name) && HTTPHeaderText.isValid(value: $0.value)
       }
     guard !areValid else { return nil }
+    let part = name.map { "The part \($0)" } ?? "A part"
     return InvalidRequest(
-      .invalidHeader, "The part \(name) has a character in its header that no header can have.")
+      .invalidHeader, "\(part) has a character in its header that no header can have.")
   }
 
   /// The one character that would end a name early (HTML, section 4.10.21.8).

@@ -34,7 +34,9 @@ enum CollectBodies {
     return Response(
       status: status, description: resolved?.value.description,
       contents: resolved?.value.content.map { content($0, name, &schemas) } ?? [],
-      headers: resolved?.value.headers.compactMap { header($0, key, &schemas) } ?? [],
+      headers: resolved?.value.headers.compactMap {
+        header($0, as: .part(of: key, $0.name), &schemas)
+      } ?? [],
       origin: entry.statusRange)
   }
 
@@ -42,23 +44,24 @@ enum CollectBodies {
     _ entry: Named<ReferenceOr<MediaType>>, _ name: SchemaName, _ schemas: inout LowerSchemas
   ) -> Content {
     let media = schemas.resolver.resolve(entry.value)?.value
-    let schema = media?.schema ?? media?.itemSchema
-    let kind = MediaKind(mediaType: entry.name)
+    let schema = (media?.schema ?? media?.itemSchema).map { schemas.use($0, as: name) }
     return Content(
-      mediaType: entry.name, kind: kind, schema: schema.map { schemas.use($0, as: name) },
-      encodings: CollectEncodings.run(media, kind, schemas), origin: entry.nameRange)
+      mediaType: entry.name, kind: MediaKind(mediaType: entry.name), schema: schema,
+      encodings: CollectEncodings.run(media, as: entry.name, schema?.schema, &schemas),
+      origin: entry.nameRange)
   }
 
-  private static func header(
-    _ entry: Named<ReferenceOr<Header>>, _ key: OperationKey, _ schemas: inout LowerSchemas
-  ) -> ResponseHeader? {
+  /// A header of an answer or of a part; `place` is what its schema is called where it is inline.
+  static func header(
+    _ entry: Named<ReferenceOr<Header>>, as place: SchemaName, _ schemas: inout LowerSchemas
+  ) -> HeaderField? {
     // The media types of the answer say it (OpenAPI 3.1.1, section 4.8.17.1).
     guard entry.name.lowercased() != "content-type",
       let resolved = schemas.resolver.resolve(entry.value)
     else { return nil }
     let header = resolved.value
-    let name = resolved.componentName.map(SchemaName.component) ?? .part(of: key, entry.name)
-    return ResponseHeader(
+    let name = resolved.componentName.map(SchemaName.component) ?? place
+    return HeaderField(
       name: entry.name, schema: schema(of: header, name, &schemas), isRequired: header.required,
       serialization: header.serialization,
       documentation: Documentation(

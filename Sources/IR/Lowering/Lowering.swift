@@ -15,7 +15,7 @@ extension API {
   /// 8. `ClassifyUnions` decides how the variants of each union are told apart.
   /// 9. `MarkUsage` marks the directions in which each schema travels.
   /// 10. `SplitDirections` tells what requests send from what answers show.
-  /// 11. `MakeForms` makes the schemas of multipart bodies, in which files are files.
+  /// 11. `MakeForms` makes the schemas of multipart bodies, `MakeParts` those of their parts.
   /// 12. `MarkRecursion` marks what would hold itself if it were stored inline.
   /// 13. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
@@ -33,7 +33,9 @@ extension API {
     let classified = ClassifyUnions.run(acyclic, report: report)
     let used = MarkUsage.run(classified, operations: operations, events: events)
     let (split, directed) = SplitDirections.run(used, operations: operations)
-    let (formed, exchanged) = MakeForms.run(split, operations: directed, report: report)
+    let (formed, exchanged) = MakeForms.run(
+      split, operations: directed, rules: document.version >= .v31 ? .bytes : .json,
+      report: report)
     let table = MarkBounds.run(MarkRecursion.run(formed))
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)

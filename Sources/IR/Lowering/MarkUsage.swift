@@ -20,7 +20,10 @@ struct MarkUsage {
 
   private mutating func start(_ operation: Operation) {
     for parameter in operation.parameters { pending.append((parameter.schema.schema, .request)) }
-    for content in operation.body?.contents ?? [] { start(content.schema, .request) }
+    for content in operation.body?.contents ?? [] {
+      start(content.schema, .request)
+      for header in content.encodings.flatMap(\.headers) { start(header.schema, .request) }
+    }
     for response in operation.responses {
       for content in response.contents { start(content.schema, .response) }
       for header in response.headers { pending.append((header.schema.schema, .response)) }

@@ -72,7 +72,7 @@ struct HeaderTypes {
     return Headers(fields: fields, documentation: documentation)
   }
 
-  private func field(_ header: ResponseHeader) -> Field {
+  private func field(_ header: HeaderField) -> Field {
     let name = SwiftStringLiteral.text(header.name)
     let (type, reading) = self.type(of: header)
     return Field(name: header.name, type: type, reading: "\(reading.call)(\(name)\(reading.rest))")
@@ -80,7 +80,7 @@ struct HeaderTypes {
 
   private typealias Reading = (call: String, rest: String)
 
-  private func type(of header: ResponseHeader) -> (SwiftType, Reading) {
+  private func type(of header: HeaderField) -> (SwiftType, Reading) {
     let type = types.type(of: header.schema.schema)
     switch header.serialization {
     case .content(let mediaType):

@@ -59,13 +59,60 @@ struct MultipartTests {
     #expect(request.body?.data == expected)
   }
 
-  @Test func `a list is a part for each element, or one where it has a separator`() async throws {
+  @Test func `a list is a part for each element, or one where it is not exploded`() async throws {
     let part = "--b-1\r\nContent-Disposition: form-data; name=\"t\"\r\n\r\n"
     #expect(
       try await body { $0.field("t", ["a", "b"]) } == part + "a\r\n" + part + "b\r\n--b-1--\r\n")
     #expect(
-      try await body { $0.field("t", ["a", "b"], separator: ",") } == part + "a,b\r\n--b-1--\r\n")
+      try await body { $0.field("t", ["a", "b"], style: .form, explode: false) }
+        == part + "a,b\r\n--b-1--\r\n")
+    #expect(
+      try await body { $0.field("t", ["a ", "b"], style: .pipeDelimited, explode: false) }
+        == part + "a |b\r\n--b-1--\r\n")
     #expect(try await body { $0.field("t", [] as [String]) } == "--b-1--\r\n")
+  }
+
+  @Test func `a style makes the pairs of the query, without percent-encoding`() async throws {
+    let value = ["a": "1 2", "b": ["c": 3]] as JSONValue
+    func part(_ name: String, _ text: String) -> String {
+      "--b-1\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n\(text)\r\n"
+    }
+    #expect(
+      try await body { $0.field("t", value, style: .deepObject) }
+        == part("t[a]", "1 2") + part("t[b][c]", "3") + "--b-1--\r\n")
+    #expect(
+      try await body { $0.field("t", ["a": "1"] as JSONValue, style: .form) }
+        == part("a", "1") + "--b-1--\r\n")
+  }
+
+  @Test func `a header goes to all parts of its field, and to no other`() async throws {
+    let named = "--b-1\r\nContent-Disposition: form-data; name="
+    let text = try await body {
+      $0.field("s", "x")
+      $0.field("t", ["a": "1", "b": "2"] as JSONValue, style: .deepObject)
+      $0.header("X-Kind", of: "t", ["k", "l"])
+      $0.header("X-None", of: "t", nil as Int?)
+    }
+    #expect(
+      text == named + "\"s\"\r\n\r\nx\r\n" + named
+        + "\"t[a]\"\r\nX-Kind: k,l\r\n\r\n1\r\n" + named
+        + "\"t[b]\"\r\nX-Kind: k,l\r\n\r\n2\r\n--b-1--\r\n")
+    let file = try await body {
+      $0.file("f", FilePart(Data(), headers: ["X-Kind": "own"]))
+      $0.header("x-kind", of: "f", "other")
+    }
+    #expect(file.contains("X-Kind: own\r\n\r\n"))
+  }
+
+  @Test func `parts that are known by their place have no name`() async throws {
+    let text = try await body {
+      $0.part(["a": 1] as JSONValue)
+      $0.part(FilePart(Data("x".utf8), filename: "x.txt", contentType: "text/plain"))
+    }
+    #expect(
+      text == "--b-1\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n--b-1\r\n"
+        + "Content-Disposition: attachment; filename=\"x.txt\"\r\n"
+        + "Content-Type: text/plain\r\n\r\nx\r\n--b-1--\r\n")
   }
 
   @Test func `a file without a name has the field's, and says the type that is asked for`()

@@ -96,7 +96,7 @@ struct APIPrinter {
   }
 
   /// What differs from the style of all headers.
-  private func serialization(_ header: ResponseHeader) -> String {
+  private func serialization(_ header: HeaderField) -> String {
     let words = header.serialization.words
     return words == "simple" ? "" : ", " + words
   }

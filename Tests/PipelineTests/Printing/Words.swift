@@ -90,6 +90,6 @@ extension PropertyEncoding {
         + (style.allowReserved ? " reserved" : "")
     }
     return "part \(property)" + (contentType.map { " as \($0)" } ?? "") + (style ?? "")
-      + headers.map { ", header \($0)" }.joined()
+      + headers.map { ", header \($0.name)" }.joined()
   }
 }
