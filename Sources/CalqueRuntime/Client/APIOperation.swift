@@ -29,28 +29,4 @@ nonisolated public struct APIOperation<Value: Sendable, Failure: ClientFailure>:
 
   /// What errors call the operation.
   var name: String { "\(method) \(path)" }
-
-  /// The media types of the answers: those of success first, the more wanted before the others
-  /// (RFC 9110, section 12.5.1), each once.
-  var accept: String {
-    let wanted = Self.unique(success.compactMap(\.mediaType))
-    var others = Self.unique(failures.compactMap(\.mediaType)).filter { !wanted.contains($0) }
-    if failures.contains(where: { $0.mediaType?.isJSON ?? false }),
-      !(wanted + others).contains("application/problem+json")
-    {
-      others.append("application/problem+json")
-    }
-    let fields = wanted.enumerated().map { Self.weighted($1, $0) } + others.map(\.field)
-    return fields.isEmpty ? "*/*" : fields.joined(separator: ", ")
-  }
-
-  private static func unique(_ types: [MediaType]) -> [MediaType] {
-    var seen: Set<MediaType> = []
-    return types.filter { seen.insert($0).inserted }
-  }
-
-  /// The first type has the full weight, and each one after it less.
-  private static func weighted(_ type: MediaType, _ index: Int) -> String {
-    index == 0 ? type.field : "\(type.field);q=0.\(max(1, 10 - index))"
-  }
 }

@@ -14,7 +14,7 @@ nonisolated public struct Answer<Value: Sendable>: Sendable {
     _ status: StatusPattern, _ type: Value.Type, mediaType: MediaType = "application/json"
   ) -> Answer where Value: JSONReadable {
     Answer(status: status, mediaType: mediaType) { (response) throws(JSONError) in
-      try Value(jsonData: response.body)
+      try Value(jsonData: response.unicodeBody)
     }
   }
 
@@ -24,7 +24,7 @@ nonisolated public struct Answer<Value: Sendable>: Sendable {
     mediaType: MediaType = "application/json"
   ) -> Answer {
     Answer(status: status, mediaType: mediaType) { (response) throws(JSONError) in
-      wrap(try Body(jsonData: response.body))
+      wrap(try Body(jsonData: response.unicodeBody))
     }
   }
 

@@ -44,28 +44,48 @@ nonisolated enum AnswerReader {
     return (answers.filter { $0.status.distance(to: status) == distance }, distance)
   }
 
-  /// Decodes by the first answer of the body's media type, one of that very type before one that
-  /// stands for others.
+  /// Decodes by the answer whose media type describes that of the body best.
   private static func decode<Value>(
     _ response: HTTPResponse, _ answers: [Answer<Value>]
   ) throws(DecodingFailure.Thrown) -> Value {
-    let type = response.mediaType
-    let exact = answers.first { type != nil && $0.mediaType == type }
-    let fitting =
-      exact
-      ?? answers.first { answer in
-        // A body whose type is not said may be what is expected.
-        guard let expected = answer.mediaType, let type else { return true }
-        return expected.matches(type)
-      }
-    guard let fitting else { throw wrongType(response, answers.compactMap(\.mediaType)) }
+    guard let fitting = fitting(response, answers) else {
+      throw wrongType(response, answers.compactMap(\.mediaType))
+    }
     do throws(JSONError) {
       return try fitting.decode(response)
     } catch {
       throw DecodingFailure.Thrown(
         DecodingFailure(
-          path: error.path, expected: error.expected, found: error.found, response: response))
+          .value, path: error.path, expected: error.expected, found: error.found, response: response
+        ))
     }
+  }
+
+  /// The first of the answers that fit best; one that expects nothing comes last.
+  private static func fitting<Value>(
+    _ response: HTTPResponse, _ answers: [Answer<Value>]
+  ) -> Answer<Value>? {
+    guard let type = response.mediaType else { return guessed(response, answers) }
+    var best: (answer: Answer<Value>, fit: MediaTypeFit)?
+    for answer in answers {
+      guard let expected = answer.mediaType, let fit = MediaTypeFit(of: expected, to: type)
+      else { continue }
+      if best.map({ $0.fit < fit }) ?? true { best = (answer, fit) }
+    }
+    return best?.answer ?? answers.first { $0.mediaType == nil }
+  }
+
+  /// A body whose type is not said may be what is expected; its first character tells XML from JSON.
+  private static func guessed<Value>(
+    _ response: HTTPResponse, _ answers: [Answer<Value>]
+  ) -> Answer<Value>? {
+    let start = response.body.first { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }
+    let isXML = start == UInt8(ascii: "<")
+    let isJSON = start == UInt8(ascii: "{") || start == UInt8(ascii: "[")
+    let named = answers.first {
+      isXML && $0.mediaType?.isXML == true || isJSON && $0.mediaType?.isJSON == true
+    }
+    return named ?? answers.first
   }
 
   private static func wrongType(
@@ -74,7 +94,7 @@ nonisolated enum AnswerReader {
     let types = expected.map(\.description).joined(separator: " or ")
     return DecodingFailure.Thrown(
       DecodingFailure(
-        path: "", expected: types.isEmpty ? "a documented answer" : types,
+        .mediaType, path: "", expected: types.isEmpty ? "a documented answer" : types,
         found: response.mediaType?.description ?? "no content type", response: response))
   }
 }

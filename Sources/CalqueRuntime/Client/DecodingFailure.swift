@@ -1,5 +1,16 @@
 /// An answer of a documented status that is not what the description says.
 nonisolated public struct DecodingFailure: Sendable, Hashable, CustomStringConvertible {
+  /// Which part of an answer is not as documented.
+  public enum Kind: Sendable, Hashable {
+    /// The media type: a page of HTML where JSON is documented, say.
+    case mediaType
+    /// The body, which is of a documented media type.
+    case value
+  }
+
+  /// What is not as documented.
+  public let kind: Kind
+
   /// Where in the body, as `$.data.id`; empty where it is the body as a whole.
   public let path: String
 
@@ -13,7 +24,10 @@ nonisolated public struct DecodingFailure: Sendable, Hashable, CustomStringConve
   public let response: HTTPResponse
 
   /// A failure at a place.
-  public init(path: String, expected: String, found: String, response: HTTPResponse) {
+  public init(
+    _ kind: Kind, path: String, expected: String, found: String, response: HTTPResponse
+  ) {
+    self.kind = kind
     self.path = path
     self.expected = expected
     self.found = found

@@ -28,9 +28,6 @@ nonisolated public struct HTTPResponse: Sendable, Hashable {
   public var mediaType: MediaType? {
     headers["Content-Type"].flatMap(MediaType.init(contentType:))
   }
-
-  /// The body as text, as far as it is UTF-8.
-  public var text: String { String(decoding: body, as: UTF8.self) }
 }
 
 nonisolated extension HTTPResponse: CustomStringConvertible {

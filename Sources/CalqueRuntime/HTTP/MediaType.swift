@@ -36,10 +36,14 @@ nonisolated public struct MediaType: Sendable, Hashable, CustomStringConvertible
       || description.hasSuffix("+json")
   }
 
+  /// Whether this is XML, by name or by the suffix `+xml` (RFC 7303).
+  public var isXML: Bool {
+    description == "application/xml" || description == "text/xml" || description.hasSuffix("+xml")
+  }
+
   /// Whether another type is one that this one describes: `*/*` and `text/*` are ranges, and one
-  /// kind of JSON stands for another.
+  /// kind of JSON stands for another, as one kind of XML does.
   public func matches(_ other: MediaType) -> Bool {
-    if self == other || description == "*/*" || isJSON && other.isJSON { return true }
-    return description.hasSuffix("/*") && other.description.hasPrefix(description.dropLast())
+    MediaTypeFit(of: self, to: other) != nil
   }
 }
