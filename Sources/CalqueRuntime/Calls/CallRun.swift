@@ -20,9 +20,18 @@ nonisolated struct CallRun: Sendable {
   /// Sends until there is an answer to hand over, or nothing left to try.
   private func attempts() async -> CallOutcome {
     var waits = RetryWaits(policy: retries, budget: budget, deadline: deadline, request: request)
+    var secrets = CallSecrets(credentials, configuration.clock)
     var wait = Duration.zero
     while true {
-      let outcome = await attempt(after: wait)
+      let outcome = await attempt(&secrets, after: wait)
+      do throws(CallFailure.Reason) {
+        if try await secrets.areReplaced(after: outcome) {
+          wait = .zero
+          continue
+        }
+      } catch {
+        return .failure(error)
+      }
       guard let next = waits.next(after: outcome, configuration.clock) else { return outcome }
       guard (try? await configuration.clock.sleep(next)) != nil else { return .failure(.cancelled) }
       wait = next
@@ -30,22 +39,18 @@ nonisolated struct CallRun: Sendable {
   }
 
   /// Sends once, with credentials.
-  private func attempt(after wait: Duration) async -> CallOutcome {
+  private func attempt(_ secrets: inout CallSecrets, after wait: Duration) async -> CallOutcome {
     let begin = configuration.clock.now()
     let outcome: CallOutcome
     do throws(CallFailure.Reason) {
-      outcome = .success(try await authenticated())
+      var request = request
+      try await secrets.place(in: &request)
+      outcome = .success(try await send(request))
     } catch {
       outcome = .failure(error)
     }
     record?.ended(outcome, since: begin, wait: wait)
     return outcome
-  }
-
-  private func authenticated() async throws(CallFailure.Reason) -> HTTPResponse {
-    var request = request
-    try await CredentialPlacement.apply(credentials, to: &request, configuration: configuration)
-    return try await send(request)
   }
 
   /// Sends through the middlewares, within the time that is left.
@@ -54,6 +59,7 @@ nonisolated struct CallRun: Sendable {
     var request = request
     request.timeout = [deadline.remaining, attemptTimeout].compactMap(\.self).min()
     if let timeout = request.timeout, timeout <= .zero { throw .timeout }
+    try RequestCheck.check(request, configuration)
     let chain = MiddlewareChain(
       middlewares: configuration.middlewares, configuration: configuration, record: record)
     var response = try await chain.send(request)

@@ -18,33 +18,53 @@ nonisolated public struct Credential: Sendable {
     case apiKey(name: String, location: Location)
   }
 
+  /// Where the secret comes from.
+  private enum Secret: Sendable {
+    case constant(String)
+    case kept(TokenKeeper)
+
+    static func asked(_ provider: @escaping @Sendable () async throws -> String) -> Secret {
+      .kept(TokenKeeper(ProviderTokens(provider: provider), asksAlways: true))
+    }
+  }
+
   let placement: Placement
 
-  /// Gives the secret, each time that one is needed.
-  let secret: @Sendable () async throws -> String
+  private let secret: Secret
 
   /// Whether the secret is known, and nobody need be asked for it.
-  let isConstant: Bool
+  var isConstant: Bool {
+    if case .constant = secret { true } else { false }
+  }
 
-  private init(
-    _ placement: Placement, isConstant: Bool = false,
-    _ secret: @escaping @Sendable () async throws -> String
-  ) {
+  private init(_ placement: Placement, _ secret: Secret) {
     self.placement = placement
-    self.isConstant = isConstant
     self.secret = secret
+  }
+
+  /// The secret for a call, or another than the one that was refused.
+  func secret(replacing refused: String?, _ clock: CallClock) async throws -> String {
+    switch secret {
+    case .constant(let secret): secret
+    case .kept(let keeper): try await keeper.token(replacing: refused, clock)
+    }
   }
 
   /// `Authorization: <scheme> <token>` (RFC 9110, section 11).
   public static func http(scheme: String, token: String) -> Credential {
-    Credential(.http(scheme: scheme), isConstant: true) { token }
+    Credential(.http(scheme: scheme), .constant(token))
   }
 
   /// `Authorization: <scheme> <token>`, the token asked for at each call.
   public static func http(
     scheme: String, provider: @escaping @Sendable () async throws -> String
   ) -> Credential {
-    Credential(.http(scheme: scheme), provider)
+    Credential(.http(scheme: scheme), .asked(provider))
+  }
+
+  /// `Authorization: <scheme> <token>`, the token kept until it expires or is refused.
+  public static func http(scheme: String, tokens: some TokenSource) -> Credential {
+    Credential(.http(scheme: scheme), .kept(TokenKeeper(tokens)))
   }
 
   /// `Authorization: Bearer <token>` (RFC 6750).
@@ -60,14 +80,21 @@ nonisolated public struct Credential: Sendable {
 
   /// A key under a name, in a header, the query or a cookie.
   public static func apiKey(_ name: String, in location: Location, _ key: String) -> Credential {
-    Credential(.apiKey(name: name, location: location), isConstant: true) { key }
+    Credential(.apiKey(name: name, location: location), .constant(key))
   }
 
   /// A key under a name, asked for at each call.
   public static func apiKey(
     _ name: String, in location: Location, provider: @escaping @Sendable () async throws -> String
   ) -> Credential {
-    Credential(.apiKey(name: name, location: location), provider)
+    Credential(.apiKey(name: name, location: location), .asked(provider))
+  }
+
+  /// A key under a name, kept until it expires or is refused.
+  public static func apiKey(
+    _ name: String, in location: Location, tokens: some TokenSource
+  ) -> Credential {
+    Credential(.apiKey(name: name, location: location), .kept(TokenKeeper(tokens)))
   }
 }
 

@@ -2,20 +2,13 @@ import Foundation
 
 /// Puts credentials into requests.
 nonisolated enum CredentialPlacement {
-  /// Asks for each secret and puts it where it goes; refuses to send one in the clear.
-  static func apply(
-    _ credentials: [Credential], to request: inout HTTPRequest, configuration: ClientConfiguration
-  ) async throws(CallFailure.Reason) {
-    for credential in credentials {
-      let secret: String
-      do {
-        secret = try await credential.secret()
-      } catch {
-        throw Task.isCancelled ? .cancelled : .credentials(error)
-      }
+  /// Puts each secret where its credential goes.
+  static func place(
+    _ secrets: [String], of credentials: [Credential], in request: inout HTTPRequest
+  ) throws(CallFailure.Reason) {
+    for (credential, secret) in zip(credentials, secrets) {
       try place(secret, as: credential.placement, in: &request)
     }
-    try RequestCheck.check(request, configuration)
   }
 
   private static func place(

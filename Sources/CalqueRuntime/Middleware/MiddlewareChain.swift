@@ -24,7 +24,7 @@ nonisolated struct MiddlewareChain: Sendable {
   /// Hands a request to the transport, if it is one that may go there: middlewares can change all
   /// of it.
   private func transmit(_ request: HTTPRequest) async throws(CallFailure.Reason) -> HTTPResponse {
-    try RequestCheck.check(request, configuration)
+    if !middlewares.isEmpty { try RequestCheck.check(request, configuration) }
     do throws(TransportError) {
       let response = try await ResponseDelivery.send(request, through: configuration.transport)
       record?.count(request, response)
