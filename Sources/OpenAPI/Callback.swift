@@ -14,7 +14,7 @@ package struct Callback: SpecificationObject {
   package static func read(_ node: Node, _ context: ReadingContext) -> Callback? {
     guard let entries = MapReader(node, noun, context) else { return nil }
     return Callback(
-      origin: node.range, pathItems: entries.readPatterned { _ in nil },
+      origin: node.range, pathItems: entries.readPatterned { RuntimeExpression.fault(in: $0) },
       extensions: entries.extensions)
   }
 }

@@ -23,6 +23,7 @@ package struct Components: SpecificationObject {
     "schemas", "responses", "parameters", "examples", "requestBodies", "headers",
     "securitySchemes", "links", "callbacks", "pathItems", "mediaTypes",
   ]
+  package static let newerKeywords = NewerKeywords(v31: ["pathItems"], v32: ["mediaTypes"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Components? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

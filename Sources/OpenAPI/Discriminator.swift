@@ -13,6 +13,7 @@ package struct Discriminator: SpecificationObject {
 
   package static let noun: StaticString = "a Discriminator Object"
   package static let keywords = ["propertyName", "mapping", "defaultMapping"]
+  package static let newerKeywords = NewerKeywords(v32: ["defaultMapping"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Discriminator? {
     if context.version == .v20, let name = node.string {

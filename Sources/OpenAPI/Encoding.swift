@@ -26,6 +26,9 @@ package final class Encoding: SpecificationObject {
     "contentType", "headers", "style", "explode", "allowReserved", "encoding", "prefixEncoding",
     "itemEncoding",
   ]
+  package static let newerKeywords = NewerKeywords(v32: [
+    "encoding", "prefixEncoding", "itemEncoding",
+  ])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Encoding? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

@@ -17,10 +17,14 @@ package struct Example: SpecificationObject {
   package static let keywords = [
     "summary", "description", "value", "dataValue", "serializedValue", "externalValue",
   ]
+  package static let newerKeywords = NewerKeywords(v32: ["dataValue", "serializedValue"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Example? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     object.reportBoth("value", "externalValue")
+    object.reportBoth("value", "dataValue")
+    object.reportBoth("value", "serializedValue")
+    object.reportBoth("serializedValue", "externalValue")
     let dataValue = object.value("dataValue")
     return Example(
       origin: node.range,

@@ -28,15 +28,31 @@ package struct Header: SpecificationObject {
     if let style, style != .simple, let range = object.range(of: "style") {
       context.warn("a header's style is always 'simple', not '\(style.rawValue)'", at: range)
     }
-    return Header(
+    let header = Header(
       origin: node.range,
       description: object.string("description"),
       required: object.flag("required") ?? false,
       deprecated: object.flag("deprecated") ?? false,
       explode: object.flag("explode") ?? false,
       schema: object.object("schema"),
-      content: object.map("content"),
+      content: object.content(),
       examples: object.examples(),
       extensions: object.finish())
+    header.checkContent(context)
+    return header
+  }
+
+  /// Exactly one of `schema` and `content` is required, the latter with one entry
+  /// (section 4.8.21.1).
+  private func checkContent(_ context: ReadingContext) {
+    if schema != nil, let content = content.first {
+      context.warn("a header has 'schema' or 'content', not both", at: content.nameRange)
+    }
+    if content.count > 1 {
+      context.warn("a header's 'content' has one entry", at: content[1].nameRange)
+    }
+    if schema == nil, content.isEmpty {
+      context.warn("a header has 'schema' or 'content'", at: origin.startPoint)
+    }
   }
 }

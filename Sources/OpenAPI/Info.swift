@@ -19,6 +19,7 @@ package struct Info: SpecificationObject {
   package static let keywords = [
     "title", "summary", "description", "termsOfService", "contact", "license", "version",
   ]
+  package static let newerKeywords = NewerKeywords(v31: ["summary"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Info? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

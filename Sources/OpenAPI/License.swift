@@ -12,6 +12,7 @@ package struct License: SpecificationObject {
 
   package static let noun: StaticString = "a License Object"
   package static let keywords = ["name", "identifier", "url"]
+  package static let newerKeywords = NewerKeywords(v31: ["identifier"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> License? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

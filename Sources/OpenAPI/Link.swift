@@ -21,6 +21,11 @@ package struct Link: SpecificationObject {
   package static func read(_ node: Node, _ context: ReadingContext) -> Link? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     object.reportBoth("operationRef", "operationId")
+    if node["operationRef"] == nil, node["operationId"] == nil {
+      context.warn(
+        "a Link Object names an operation, by 'operationRef' or 'operationId'",
+        at: node.range.startPoint)
+    }
     return Link(
       origin: node.range,
       operationRef: object.locatedString("operationRef"),

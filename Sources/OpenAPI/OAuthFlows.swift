@@ -16,6 +16,7 @@ package struct OAuthFlows: SpecificationObject {
   package static let keywords = [
     "implicit", "password", "clientCredentials", "authorizationCode", "deviceAuthorization",
   ]
+  package static let newerKeywords = NewerKeywords(v32: ["deviceAuthorization"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> OAuthFlows? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

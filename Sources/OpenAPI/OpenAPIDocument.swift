@@ -82,4 +82,5 @@ private enum DocumentObject: ObjectDescription {
     "openapi", "$self", "info", "jsonSchemaDialect", "servers", "paths", "webhooks", "components",
     "security", "tags", "externalDocs",
   ]
+  static let newerKeywords = NewerKeywords(v31: ["webhooks", "jsonSchemaDialect"], v32: ["$self"])
 }

@@ -60,7 +60,7 @@ extension ObjectReader {
   mutating func reference() -> Located<String>? {
     guard let member = member("$ref") else { return nil }
     context.report.recurring(
-      .warning, "the specification allows no '$ref' for an operation; it is followed all the same",
+      .warning, "the specification allows no '$ref' for an operation; it is followed",
       at: member.key.range)
     return context.string(member.value, "$ref").map { Located($0, at: member.value.range) }
   }

@@ -48,10 +48,11 @@ package struct Parameter: SpecificationObject {
       explode: object.flag("explode") ?? style.explodesByDefault,
       allowReserved: object.flag("allowReserved") ?? false,
       schema: object.object("schema"),
-      content: object.map("content"),
+      content: object.content(),
       examples: object.examples(),
       extensions: object.finish())
     parameter.checkContent(context)
+    if let location { ParameterRules.check(location, object) }
     return name == nil || location == nil ? nil : parameter
   }
 

@@ -19,6 +19,8 @@ package struct PathItem: SpecificationObject {
   package static let keywords =
     ["$ref", "summary", "description", "servers", "parameters", "additionalOperations"]
     + methods.map(\.keyword.description)
+  package static let newerKeywords = NewerKeywords(
+    v30: ["summary", "description", "servers", "trace"], v32: ["query", "additionalOperations"])
 
   private static let methods: [(keyword: StaticString, name: String)] = [
     ("get", "GET"), ("put", "PUT"), ("post", "POST"), ("delete", "DELETE"),
@@ -48,7 +50,13 @@ package struct PathItem: SpecificationObject {
       else { continue }
       operations.append(Named(method.name, at: member.key.range, operation))
     }
-    operations += object.map("additionalOperations")
+    let additional: [Named<Operation>] = object.map("additionalOperations")
+    for operation in additional where methods.contains(where: { $0.name == operation.name }) {
+      object.context.warn(
+        "'\(operation.name)' has a field of its own, and is none of the additional operations",
+        at: operation.nameRange, help: "write it as '\(operation.name.lowercased())'")
+    }
+    operations += additional
     return operations.sorted { $0.nameRange.start < $1.nameRange.start }
   }
 }

@@ -16,12 +16,15 @@ package struct Reference: SpecificationObject {
   package static let noun: StaticString = "a Reference Object"
   package static let keywords = ["$ref", "summary", "description"]
 
+  private static let siblings: [StaticString] = ["$ref", "summary", "description"]
+
   /// Other members are ignored, as the section says; before 3.1 the two siblings are as well.
   package static func read(_ node: Node, _ context: ReadingContext) -> Reference? {
     guard var object = ObjectReader(node, Self.self, context),
       let target = object.requiredString("$ref")
     else { return nil }
     let hasSiblings = context.version >= .v31
+    context.reportIgnored(beside: node, except: hasSiblings ? siblings : ["$ref"])
     return Reference(
       origin: node.range, target: target.value, targetRange: target.range,
       summary: hasSiblings ? object.string("summary") : nil,

@@ -15,10 +15,13 @@ package struct RequestBody: SpecificationObject {
 
   package static func read(_ node: Node, _ context: ReadingContext) -> RequestBody? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    if let content = node["content"], content.kind == .mapping, content.members.isEmpty {
+      context.warn("a body has at least one media type", at: content.range)
+    }
     return RequestBody(
       origin: node.range,
       description: object.string("description"),
-      content: object.requiredMap("content"),
+      content: object.content(isRequired: true),
       required: object.flag("required") ?? false,
       extensions: object.finish())
   }

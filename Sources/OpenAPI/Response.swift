@@ -16,6 +16,7 @@ package struct Response: SpecificationObject {
 
   package static let noun: StaticString = "a Response Object"
   package static let keywords = ["summary", "description", "headers", "content", "links"]
+  package static let newerKeywords = NewerKeywords(v32: ["summary"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Response? {
     if context.version == .v20 { return readSwagger(node, context) }
@@ -26,7 +27,7 @@ package struct Response: SpecificationObject {
       description: context.version < .v32
         ? object.requiredString("description")?.value : object.string("description"),
       headers: object.map("headers"),
-      content: object.map("content"),
+      content: object.content(),
       links: object.map("links"),
       extensions: object.finish())
   }

@@ -24,7 +24,7 @@ package struct Responses: SpecificationObject {
       // In 2.0 what an answer is depends on its operation's media types: it is read in its place.
       target: { context.swagger?.target(of: $0) ?? $0 },
       fault: { ResponseStatus($0) == nil ? "'\($0)' is no status code" : nil })
-    if named.isEmpty, node.members.isEmpty {
+    if named.isEmpty, node.members.allSatisfy({ $0.key.text.hasPrefix("x-") }) {
       context.warn("at least one answer has to be documented", at: node.range)
     }
     return Responses(

@@ -49,6 +49,15 @@ package final class Schema: SpecificationObject {
       "example", "examples", "deprecated", "readOnly", "writeOnly", "properties", "required",
       "additionalProperties", "items", "allOf", "oneOf", "anyOf",
     ] + SchemaValidation.keywords + RareKeywords.keywords
+  package static let newerKeywords = NewerKeywords(
+    v30: ["oneOf", "anyOf", "not", "nullable", "deprecated", "writeOnly"],
+    v31: [
+      "const", "examples", "$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$defs", "$schema",
+      "$comment", "$vocabulary", "prefixItems", "unevaluatedItems", "contains", "minContains",
+      "maxContains", "patternProperties", "propertyNames", "unevaluatedProperties", "if", "then",
+      "else", "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType",
+      "contentSchema",
+    ])
 
   /// Never nil: what is no schema is reported and allows anything, so that a property stays one.
   package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {
@@ -56,6 +65,7 @@ package final class Schema: SpecificationObject {
     guard var object = ObjectReader(node, Self.self, context) else { return Schema(node, true) }
     if context.version < .v31, node["$ref"]?.string != nil {
       object.restrict(to: annotationsBesideReference)
+      context.reportIgnored(beside: node, except: annotationsBesideReference)
     }
     return Schema(&object)
   }
@@ -88,13 +98,13 @@ package final class Schema: SpecificationObject {
     additionalProperties = object.object("additionalProperties")
     let tuple: [Schema]? = object.tupleItems()
     items = tuple == nil ? object.object("items") : nil
-    allOf = object.list("allOf")
-    oneOf = object.list("oneOf")
-    anyOf = object.list("anyOf")
+    allOf = object.schemas("allOf")
+    oneOf = object.schemas("oneOf")
+    anyOf = object.schemas("anyOf")
     validation = SchemaValidation.read(&object)
     rare = RareKeywords.read(&object, tuple: tuple)
     extensions = object.finish()
-    checkRules(object.context)
+    SchemaRules.check(self, object.context)
   }
 
   /// A boolean schema.

@@ -5,8 +5,15 @@ import YAML
 extension ObjectReader {
   /// 3.0's `nullable`, and what Swagger 2.0 documents write instead.
   mutating func nullable() -> Bool {
-    let nullable = flag("nullable") ?? false
-    return nullable || context.version == .v20 && node["x-nullable"]?.bool == true
+    guard let nullable = flag("nullable") else {
+      return context.version == .v20 && node["x-nullable"]?.bool == true
+    }
+    if context.version >= .v31 {
+      context.report.recurring(
+        .warning, "'nullable' is no keyword since OpenAPI 3.1; it is followed all the same",
+        at: range(of: "nullable") ?? node.range, help: "add 'null' to the types")
+    }
+    return nullable
   }
 
   /// `type` as a list (JSON Schema Validation 2020-12, section 6.1.1), and where it stands.
@@ -15,7 +22,9 @@ extension ObjectReader {
     var types: [SchemaType]
     switch node.kind {
     case .scalar: types = schemaType(node)?.alone ?? []
-    case .sequence: types = node.elements.compactMap(schemaType)
+    case .sequence:
+      reportBefore31("a list", at: node)
+      types = node.elements.compactMap(schemaType)
     case .mapping:
       types = []
       context.reportUnexpected(node, "a type or a list of types", "type")
@@ -24,8 +33,16 @@ extension ObjectReader {
     return (types, node.range)
   }
 
+  /// What 3.1 has taken over from JSON Schema.
+  private func reportBefore31(_ noun: String, at node: Node) {
+    guard context.version < .v31 else { return }
+    context.report.recurring(
+      .warning, "before OpenAPI 3.1 \(noun) is no 'type'; it is read all the same", at: node.range)
+  }
+
   private func schemaType(_ node: Node) -> SchemaType? {
     for type in SchemaType.allCases where node.hasText(type.keyword) {
+      if type == .null { reportBefore31("'null'", at: node) }
       if type == .null, !node.isQuoted {
         context.warn("the type 'null' is a string", at: node.range, help: "write it in quotes")
       }
@@ -62,6 +79,16 @@ extension ObjectReader {
     return Array(node.elements)
   }
 
+  /// Schemas that are combined, of which there is at least one
+  /// (JSON Schema 2020-12, section 10.2.1).
+  mutating func schemas(_ name: StaticString) -> [Schema] {
+    guard let schemas: [Schema] = optionalList(name) else { return [] }
+    if schemas.isEmpty {
+      context.warn("'\(name)' holds at least one schema", at: range(of: name) ?? node.range)
+    }
+    return schemas
+  }
+
   /// 3.0's `example` before 3.1's list of `examples`.
   mutating func schemaExamples() -> [Node] {
     var examples: [Node] = []
@@ -79,23 +106,6 @@ extension ObjectReader {
     guard node["items"]?.kind == .sequence, let node = value("items") else { return nil }
     context.reportUnexpected(node, "a schema", "items", help: "write a list as 'prefixItems'")
     return node.elements.compactMap { Schema.read($0, context) }
-  }
-}
-
-extension Schema {
-  /// Rules that tie keywords to one another.
-  func checkRules(_ context: ReadingContext) {
-    if let typeRange, types.contains(.array), items == nil, context.version < .v31,
-      node["items"] == nil
-    {
-      context.warn(
-        "'items' is missing: before OpenAPI 3.1 the type 'array' requires it", at: typeRange)
-    }
-    if readOnly, writeOnly {
-      context.warn(
-        "a schema is not both 'readOnly' and 'writeOnly'",
-        at: node["writeOnly"]?.range ?? node.range)
-    }
   }
 }
 

@@ -86,7 +86,19 @@ extension ObjectReader {
   ) -> (inclusive: Number?, exclusive: Number?) {
     let bound = number(name)
     guard let node = value(exclusive) else { return (bound, nil) }
-    if let flag = node.bool { return flag ? (nil, bound) : (bound, nil) }
+    if let flag = node.bool {
+      if context.version >= .v31 {
+        context.report.recurring(
+          .warning, "'\(exclusive)' is a number since OpenAPI 3.1; it is taken with '\(name)'",
+          at: node.range, help: "write the number itself, instead of '\(name)'")
+      }
+      return flag ? (nil, bound) : (bound, nil)
+    }
+    if context.version < .v31, node.number != nil {
+      context.report.recurring(
+        .warning, "'\(exclusive)' is true or false before OpenAPI 3.1; it is taken as a bound",
+        at: node.range, help: "write the number as '\(name)', and 'true' here")
+    }
     return (bound, number(node, exclusive))
   }
 }

@@ -38,6 +38,7 @@ package struct SecurityScheme: SpecificationObject {
     "type", "description", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl",
     "oauth2MetadataUrl", "deprecated",
   ]
+  package static let newerKeywords = NewerKeywords(v32: ["oauth2MetadataUrl", "deprecated"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> SecurityScheme? {
     if context.version == .v20 { return readSwagger(node, context) }

@@ -17,6 +17,9 @@ package struct ServerVariable: SpecificationObject {
   package static func read(_ node: Node, _ context: ReadingContext) -> ServerVariable? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     let values = object.strings("enum")
+    if values.isEmpty, let range = object.range(of: "enum") {
+      context.warn("an 'enum' without values allows nothing", at: range)
+    }
     let standard = object.requiredString("default")
     if let standard, !values.isEmpty, !values.contains(where: { $0.value == standard.value }) {
       context.warn("the default '\(standard.value)' is not in the 'enum'", at: standard.range)

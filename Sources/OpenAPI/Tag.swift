@@ -19,6 +19,7 @@ package struct Tag: SpecificationObject {
   package static let keywords = [
     "name", "summary", "description", "externalDocs", "parent", "kind",
   ]
+  package static let newerKeywords = NewerKeywords(v32: ["summary", "parent", "kind"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Tag? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
@@ -41,6 +42,7 @@ extension ObjectReader {
   mutating func tags() -> [Tag] {
     var ranges: [String: SourceRange] = [:]
     let tags: [Tag] = list("tags")
+    checkParents(of: tags)
     return tags.filter { tag in
       guard let earlier = ranges.updateValue(tag.name.range, forKey: tag.name.value) else {
         return true
@@ -50,5 +52,36 @@ extension ObjectReader {
         notes: [.init("the earlier declaration is here", at: earlier)])
       return false
     }
+  }
+
+  /// A tag is nested under one that there is, and not under itself (OpenAPI 3.2.0, section 4.22.1).
+  private func checkParents(of tags: [Tag]) {
+    let parents = Dictionary(
+      tags.compactMap { tag in tag.parent.map { (tag.name.value, $0) } }
+    ) { first, _ in first }
+    guard !parents.isEmpty else { return }
+    let names = tags.map(\.name.value)
+    for tag in tags {
+      guard let parent = tag.parent else { continue }
+      if !names.contains(parent.value) {
+        context.warn(
+          "no tag is called '\(parent.value)'", at: parent.range,
+          help: Suggestion.closest(to: parent.value, in: names).map { "did you mean '\($0)'?" })
+      } else if leads(from: parent.value, to: tag.name.value, parents) {
+        context.warn("the tag '\(tag.name.value)' is nested under itself", at: parent.range)
+      }
+    }
+  }
+
+  private func leads(from start: String, to end: String, _ parents: [String: Located<String>])
+    -> Bool
+  {
+    var name = start
+    for _ in 0...parents.count {
+      if name == end { return true }
+      guard let next = parents[name]?.value else { return false }
+      name = next
+    }
+    return false
   }
 }

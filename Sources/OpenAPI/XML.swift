@@ -25,9 +25,12 @@ package struct XML: SpecificationObject {
   package static let keywords = [
     "name", "namespace", "prefix", "nodeType", "attribute", "wrapped",
   ]
+  package static let newerKeywords = NewerKeywords(v32: ["nodeType"])
 
   package static func read(_ node: Node, _ context: ReadingContext) -> XML? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
+    object.reportBoth("nodeType", "attribute")
+    object.reportBoth("nodeType", "wrapped")
     return XML(
       origin: node.range,
       name: object.string("name"),

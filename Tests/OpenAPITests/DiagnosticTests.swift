@@ -165,6 +165,9 @@ import Testing
           api.yaml:6:43: warning: an 'enum' without values allows nothing
               6 |     A: {type: strng, minLength: -1, enum: []}
                 |                                           ^^
+          api.yaml:7:15: warning: before OpenAPI 3.1 'null' is no 'type'; it is read all the same
+              7 |     B: {type: 'null', required: true, items: [{type: [object, 1]}]}
+                |               ^^^^^^
           api.yaml:7:33: warning: expected a list of strings for 'required', found a boolean
               7 |     B: {type: 'null', required: true, items: [{type: [object, 1]}]}
                 |                                 ^^^^
@@ -172,6 +175,9 @@ import Testing
               7 |     B: {type: 'null', required: true, items: [{type: [object, 1]}]}
                 |                                              ^^^^^^^^^^^^^^^^^^^^^
           help: write a list as 'prefixItems'
+          api.yaml:7:54: warning: before OpenAPI 3.1 a list is no 'type'; it is read all the same
+              7 |     B: {type: 'null', required: true, items: [{type: [object, 1]}]}
+                |                                                      ^^^^^^^^^^^
           api.yaml:7:63: warning: expected a type for 'type', found a number
               7 |     B: {type: 'null', required: true, items: [{type: [object, 1]}]}
                 |                                                               ^
@@ -225,13 +231,16 @@ import Testing
               responses: {default: {$ref: '#/nowhere', description: ignored}}
 
         """) == """
-          api.yaml:5:11: warning: the specification allows no '$ref' for an operation
+          api.yaml:5:11: warning: the specification allows no '$ref' for an operation; it is followed
               5 |     get: {$ref: other.yaml}
                 |           ^^^^
           api.yaml:7:27: warning: expected a string for '$ref', found a number
               7 |       requestBody: {$ref: 1}
                 |                           ^
           help: write it in quotes
+          api.yaml:8:48: warning: this is ignored, because a '$ref' stands beside it
+              8 |       responses: {default: {$ref: '#/nowhere', description: ignored}}
+                |                                                ^^^^^^^^^^^
 
           """)
   }

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     ("host: h:80\nbasePath: /v1\nschemes: [http, https]\n", ["https://h:80/v1", "http://h:80/v1"]),
     ("host: h\n", ["https://h"]),
-    ("basePath: v1\n", ["/v1"]),
+    ("basePath: /v1\n", ["/v1"]),
     ("", []),
   ])
   func servers(text: String, urls: [String]) {

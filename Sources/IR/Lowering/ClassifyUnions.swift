@@ -7,6 +7,13 @@ import Diagnostics
 struct ClassifyUnions {
   private(set) var schemas: SchemaTable
   private let report: DiagnosticReport
+  /// The pairs of variants that were reported: what a document repeats is reported once.
+  private var reported: Set<[SchemaID]> = []
+
+  private init(schemas: SchemaTable, report: DiagnosticReport) {
+    self.schemas = schemas
+    self.report = report
+  }
 
   /// Returns the table with every union's selection decided.
   static func run(_ schemas: SchemaTable, report: DiagnosticReport) -> SchemaTable {
@@ -121,7 +128,7 @@ struct ClassifyUnions {
   }
 
   /// The variants from the most to the least demanding; equals stay in the document's order.
-  private func trialOrder(of union: Union) -> [Int] {
+  private mutating func trialOrder(of union: Union) -> [Int] {
     let demands = union.variants.map {
       VariantDemand(of: $0.schema.schema, marker: $0.marker, in: schemas)
     }
@@ -131,20 +138,26 @@ struct ClassifyUnions {
     }
   }
 
-  /// Two variants that ask for the same cannot be told apart by trying.
-  private func reportAmbiguity(_ demands: [VariantDemand], _ union: Union) {
+  /// Two variants that ask for the same cannot be told apart by trying: one finding for a union.
+  private mutating func reportAmbiguity(_ demands: [VariantDemand], _ union: Union) {
     var first: [String: Int] = [:]
+    var pairs: [(earlier: Int, later: Int)] = []
     for (index, demand) in demands.enumerated() {
       guard let earlier = first[demand.text] else {
         first[demand.text] = index
         continue
       }
-      report.warning(
-        "nothing sets this variant apart from an earlier one, which is taken where both fit",
-        at: union.variants[index].origin,
-        notes: [.init("the earlier variant is here", at: union.variants[earlier].origin)],
-        help: "add a discriminator, or require a property that only one of them has")
+      let pair = [union.variants[earlier].schema.schema, union.variants[index].schema.schema]
+      if reported.insert(pair).inserted { pairs.append((earlier, index)) }
     }
+    guard let pair = pairs.first else { return }
+    let others = pairs.count - 1
+    let more = others > 0 ? "; nor \(others) other\(others == 1 ? "" : "s") of this choice" : ""
+    report.warning(
+      "nothing sets this variant apart from an earlier one, which is taken where both fit\(more)",
+      at: union.variants[pair.later].origin,
+      notes: [.init("the earlier variant is here", at: union.variants[pair.earlier].origin)],
+      help: "add a discriminator, or require a property that only one of them has")
   }
 
   private func kind(of variant: Union.Variant) -> Schema.Kind {

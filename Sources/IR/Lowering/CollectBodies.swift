@@ -14,7 +14,8 @@ enum CollectBodies {
     let contents = body.content.map { content($0, name, &schemas) }
     guard !contents.isEmpty else { return nil }
     return RequestBody(
-      isRequired: body.required, description: body.description, contents: contents,
+      isRequired: body.required, description: resolved.description ?? body.description,
+      contents: contents,
       origin: body.origin)
   }
 
@@ -32,7 +33,7 @@ enum CollectBodies {
     let status = Response.Status(entry.status)
     let name = resolved?.bodyName(role: "response") ?? .part(of: key, status.role)
     return Response(
-      status: status, description: resolved?.value.description,
+      status: status, description: resolved?.description ?? resolved?.value.description,
       contents: resolved?.value.content.map { content($0, name, &schemas) } ?? [],
       headers: resolved?.value.headers.compactMap {
         header($0, as: .part(of: key, $0.name), &schemas)
@@ -56,8 +57,13 @@ enum CollectBodies {
     _ entry: Named<ReferenceOr<Header>>, as place: SchemaName, _ schemas: inout LowerSchemas
   ) -> HeaderField? {
     // The media types of the answer say it (OpenAPI 3.1.1, section 4.8.17.1).
-    guard entry.name.lowercased() != "content-type",
-      let resolved = schemas.resolver.resolve(entry.value)
+    guard entry.name.lowercased() != "content-type" else {
+      schemas.report.recurring(
+        .note, "a header '\(entry.name)' is ignored: the media types of the answer say it",
+        at: entry.nameRange)
+      return nil
+    }
+    guard let resolved = schemas.resolver.resolve(entry.value)
     else { return nil }
     let header = resolved.value
     let name = resolved.componentName.map(SchemaName.component) ?? place
@@ -65,7 +71,7 @@ enum CollectBodies {
       name: entry.name, schema: schema(of: header, name, &schemas), isRequired: header.required,
       serialization: header.serialization,
       documentation: Documentation(
-        description: header.description, isDeprecated: header.deprecated,
+        description: resolved.description ?? header.description, isDeprecated: header.deprecated,
         extensions: header.extensions.values),
       origin: entry.nameRange)
   }

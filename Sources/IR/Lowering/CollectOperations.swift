@@ -7,6 +7,7 @@ struct CollectOperations {
   private let security: CollectSecurity
   private var operationIDs: [String: SourceRange] = [:]
   private var paths: [String: SourceRange] = [:]
+  private var methods: [String: SourceRange] = [:]
   private var operations: [Operation] = []
 
   private var report: DiagnosticReport { resolver.report }
@@ -40,7 +41,10 @@ struct CollectOperations {
     _ operation: Named<OpenAPI.Operation>, _ item: PathItem, at path: Named<PathItem>,
     _ document: OpenAPIDocument, _ schemas: inout LowerSchemas
   ) {
-    guard let source = resolver.operation(operation.value) else { return }
+    guard isFirst(operation, at: path), let source = resolver.operation(operation.value) else {
+      return
+    }
+    reportUnusualBody(operation, source)
     let key = OperationKey(
       method: operation.name, path: path.name, operationID: uniqueID(of: source),
       tag: source.tags.first?.value)
@@ -57,6 +61,32 @@ struct CollectOperations {
         security: security.requirements(source.security ?? document.security),
         servers: (source.servers.isEmpty ? item.servers : source.servers).map(Server.init),
         origin: operation.nameRange))
+  }
+
+  /// A path item and the one that its `$ref` leads to may both describe a method: the former does.
+  private mutating func isFirst(
+    _ operation: Named<OpenAPI.Operation>, at path: Named<PathItem>
+  ) -> Bool {
+    guard let earlier = methods["\(operation.name) \(path.name)"] else {
+      methods["\(operation.name) \(path.name)"] = operation.nameRange
+      return true
+    }
+    report.warning(
+      "the path '\(path.name)' has this method already; this one is left out",
+      at: operation.nameRange, notes: [.init("the earlier one is here", at: earlier)])
+    return false
+  }
+
+  /// What a body of these means is nobody's to say (RFC 9110, section 9.3), and many libraries
+  /// refuse to send one.
+  private func reportUnusualBody(
+    _ operation: Named<OpenAPI.Operation>, _ source: OpenAPI.Operation
+  ) {
+    guard ["GET", "HEAD", "TRACE"].contains(operation.name), case .some = source.requestBody
+    else { return }
+    report.recurring(
+      .warning, "a \(operation.name) request should have no body: not every platform sends one",
+      at: operation.nameRange)
   }
 
   /// The `operationId`, which is unique (OpenAPI 3.1.1, section 4.8.10.1): the first one keeps it.

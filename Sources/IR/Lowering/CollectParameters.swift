@@ -20,6 +20,7 @@ struct CollectParameters {
     let sharedCount = pass.parameters.count
     for parameter in own { pass.add(parameter, isOwn: true, replacing: sharedCount, &schemas) }
     pass.addMissing(&schemas)
+    pass.checkQueryString(schemas.report)
     return pass.parameters
   }
 
@@ -38,11 +39,13 @@ struct CollectParameters {
     else { return }
     let source = resolved.value
     let name = resolved.componentName.map(SchemaName.component)
+    var documentation = source.documentation
+    documentation.description = resolved.description ?? documentation.description
     let parameter = Parameter(
       name: source.name.value, location: location,
       schema: schema(of: source, name ?? .part(of: key, source.name.value), &schemas),
       isRequired: source.required, serialization: serialization(of: source),
-      allowsEmptyValue: source.allowEmptyValue, documentation: source.documentation,
+      allowsEmptyValue: source.allowEmptyValue, documentation: documentation,
       origin: source.name.range)
     place(parameter, isOwn: isOwn, sharedCount, schemas.report)
   }
@@ -65,6 +68,22 @@ struct CollectParameters {
         notes: [.init("the earlier declaration is here", at: parameters[same].origin)])
     }
     parameters[same] = parameter
+  }
+
+  /// The whole query is one parameter or made of many, never both (OpenAPI 3.2.0, section 4.12.1).
+  private func checkQueryString(_ report: DiagnosticReport) {
+    let whole = parameters.filter { $0.location == .querystring }
+    guard let first = whole.first else { return }
+    for other in whole.dropFirst() {
+      report.warning(
+        "an operation has one parameter in 'querystring'", at: other.origin,
+        notes: [.init("the other one is here", at: first.origin)])
+    }
+    for other in parameters where other.location == .query {
+      report.warning(
+        "a parameter in 'query' cannot stand beside one in 'querystring'", at: other.origin,
+        notes: [.init("that one is here", at: first.origin)])
+    }
   }
 
   /// Where a parameter goes; nil, with a warning, for one that goes nowhere.
@@ -170,9 +189,13 @@ extension Parameter.Style {
 
 extension OpenAPI.Parameter {
   fileprivate var documentation: Documentation {
-    Documentation(
+    let own = examples.compactMap { example -> String? in
+      guard case .value(let example) = example.value else { return nil }
+      return example.value.flatMap(LiteralText.oneLine)
+    }
+    return Documentation(
       description: description ?? schema?.description, isDeprecated: deprecated,
-      examples: schema?.documentation.examples ?? [],
+      examples: own.isEmpty ? schema?.documentation.examples ?? [] : own,
       defaultValue: schema?.documentation.defaultValue, extensions: extensions.values)
   }
 }

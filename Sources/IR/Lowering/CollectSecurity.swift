@@ -6,6 +6,7 @@ import OpenAPI
 struct CollectSecurity {
   let schemes: [SecurityScheme]
   private let names: Set<String>
+  private let version: SpecificationVersion
   private let report: DiagnosticReport
 
   init(resolver: ResolveReferences) {
@@ -13,6 +14,7 @@ struct CollectSecurity {
       resolver.resolve(scheme.value).flatMap { Self.scheme(scheme.name, $0.value) }
     }
     names = Set(resolver.document.components.securitySchemes.map(\.name))
+    version = resolver.document.version
     report = resolver.report
   }
 
@@ -45,8 +47,23 @@ struct CollectSecurity {
   /// The alternatives of an operation; one that names an unknown scheme is left out.
   func requirements(_ requirements: [OpenAPI.SecurityRequirement]) -> [SecurityRequirement] {
     requirements.compactMap { requirement in
+      requirement.schemes.forEach(checkScopes)
       guard requirement.schemes.allSatisfy(isKnown) else { return nil }
       return SecurityRequirement(schemes: requirement.schemes.map(\.name))
+    }
+  }
+
+  /// Before 3.1, only OAuth and OpenID Connect have scopes (OpenAPI 3.0.4, section 4.8.30.1).
+  private func checkScopes(_ scheme: Named<[Located<String>]>) {
+    guard version < .v31, let scope = scheme.value.first,
+      let kind = schemes.first(where: { $0.name == scheme.name })?.kind
+    else { return }
+    switch kind {
+    case .oauth2, .openIDConnect: return
+    case .basic, .token, .apiKey, .mutualTLS:
+      report.warning(
+        "'\(scheme.name)' has no scopes: that is for OAuth and OpenID Connect", at: scope.range,
+        help: "write an empty list")
     }
   }
 

@@ -34,6 +34,8 @@ final class ResolveReferences {
     let componentName: String?
     /// The reference led to a whole file, and did not say what kind of thing is in it.
     let isFile: Bool
+    /// What the reference says instead of what it leads to (OpenAPI 3.1.1, section 4.8.23).
+    let description: String?
 
     /// What an inline schema of a body is called: what the body is. A file is often called like the
     /// schema of another one, so its role is added.
@@ -48,14 +50,17 @@ final class ResolveReferences {
   func resolve<Value: SpecificationObject>(_ object: ReferenceOr<Value>) -> Resolved<Value>? {
     var object = object
     var first: ReferenceText?
+    var description: String?
     for _ in 0..<Self.maximumChain {
       switch object {
       case .value(let value):
         return Resolved(
-          value: value, componentName: first?.componentName, isFile: first?.isFile == true)
+          value: value, componentName: first?.componentName, isFile: first?.isFile == true,
+          description: description)
       case .reference(let reference):
         guard let next: ReferenceOr<Value> = read(reference) else { return nil }
         first = first ?? ReferenceText(reference.target)
+        description = description ?? reference.description ?? reference.summary
         object = next
       }
     }

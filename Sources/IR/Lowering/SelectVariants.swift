@@ -10,6 +10,7 @@ extension LowerSchemas {
     let trial = Union(variants: variants, selection: .trial(order: Array(variants.indices)))
     guard let discriminator else { return trial }
     let property = discriminator.propertyName.value
+    reportUnusedMapping(discriminator, branches)
     var selected = trial
     var taken: Set<String> = []
     for (index, branch) in branches.enumerated() {
@@ -34,10 +35,7 @@ extension LowerSchemas {
     of discriminator: Discriminator, selecting branch: OpenAPI.Schema
   ) -> [String] {
     let name = branch.reference.flatMap { ResolveReferences.componentName(of: $0.value) }
-    let mapped = discriminator.mapping.filter { entry in
-      entry.value.value == name
-        || branch.reference.map { resolver.areSame(entry.value, $0) } == true
-    }
+    let mapped = discriminator.mapping.filter { leads($0.value, to: branch) }
     guard mapped.isEmpty else { return mapped.map(\.name) }
     let property = discriminator.propertyName.value
     let facts = MergeAllOf.facts(of: branch, resolver)
@@ -50,10 +48,30 @@ extension LowerSchemas {
     return own
   }
 
-  /// Once for all variants: a report takes the same finding at the same place only once.
+  private func leads(_ target: Located<String>, to branch: OpenAPI.Schema) -> Bool {
+    guard let reference = branch.reference else { return false }
+    return target.value == ResolveReferences.componentName(of: reference.value)
+      || resolver.areSame(target, reference)
+  }
+
+  /// What a mapping names and the choice does not offer: nothing would ever be read as it.
+  private func reportUnusedMapping(_ discriminator: Discriminator, _ branches: [OpenAPI.Schema]) {
+    for entry in discriminator.mapping + discriminator.fallback {
+      guard !branches.contains(where: { leads(entry.value, to: $0) }) else { continue }
+      let names = branches.compactMap { branch in
+        branch.reference.flatMap { ResolveReferences.componentName(of: $0.value) }
+      }
+      report.warning(
+        "'\(entry.value.value)' is no variant of this choice", at: entry.value.range,
+        help: Suggestion.closest(to: entry.value.value, in: names).map { "did you mean '\($0)'?" })
+    }
+  }
+
+  /// Once for all variants, and for all choices that the document makes so.
   private func reportContradiction(_ discriminator: Discriminator) {
     let property = discriminator.propertyName
-    report.note(
+    report.recurring(
+      .note,
       "without a mapping, the variants' names should select them; their own values of "
         + "'\(property.value)' are taken instead",
       at: property.range)
@@ -76,5 +94,12 @@ extension LowerSchemas {
       all += own.filter { !all.contains($0) }
     }
     return all.isEmpty ? nil : all
+  }
+}
+
+extension Discriminator {
+  /// What 3.2 says of all other values, as one more entry.
+  fileprivate var fallback: [Named<Located<String>>] {
+    defaultMapping.map { [Named("", at: $0.range, $0)] } ?? []
   }
 }

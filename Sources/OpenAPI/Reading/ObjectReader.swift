@@ -25,6 +25,7 @@ struct ObjectReader {
     self.context = context
     self.type = type
     filter = KeyFilter(node)
+    if context.version < .v32 { type.newerKeywords.check(node, filter, context) }
   }
 
   /// The value of a member that is there, read or not.

@@ -43,6 +43,16 @@ package final class ReadingContext {
     return true
   }
 
+  /// Members beside a `$ref` that count for nothing: one finding in a whole document.
+  func reportIgnored(beside node: Node, except allowed: [StaticString]) {
+    guard node.members.count > 1 else { return }
+    for member in node.members where !allowed.contains(where: member.key.hasText) {
+      guard !member.key.text.hasPrefix("x-") else { continue }
+      report.recurring(
+        .warning, "this is ignored, because a '$ref' stands beside it", at: member.key.range)
+    }
+  }
+
   func reportUnexpected(
     _ node: Node, _ expected: StaticString, _ name: StaticString, help: String? = nil
   ) {

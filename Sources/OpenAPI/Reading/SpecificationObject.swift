@@ -6,6 +6,12 @@ package protocol ObjectDescription {
   static var noun: StaticString { get }
   /// The keywords that may stand in it: candidates for "did you mean".
   static var keywords: [String] { get }
+  /// Those among them that older versions do not have.
+  static var newerKeywords: NewerKeywords { get }
+}
+
+extension ObjectDescription {
+  package static var newerKeywords: NewerKeywords { .none }
 }
 
 /// An object of the specification, which can be read from any node.

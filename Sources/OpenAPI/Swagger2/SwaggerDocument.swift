@@ -22,6 +22,7 @@ extension OpenAPIDocument {
         produces: defaults.strings("produces")))
     guard var object = ObjectReader(root, SwaggerObject.self, context) else { return nil }
     let start = root.range.startPoint
+    SwaggerRules.checkAddress(root, context)
     return OpenAPIDocument(
       root: root,
       version: context.version,

@@ -23,6 +23,7 @@ struct SwaggerForm {
       !properties.contains(where: { $0.name == name.value }),
       let schema = Schema.readSwaggerField(field, object.context)
     else { return }
+    SwaggerRules.checkType(field, object.context)
     properties.append(Named(name.value, at: name.range, schema))
     if object.flag("required") == true { required.append(name) }
     if field["type"]?.hasText("file") == true { hasFile = true }

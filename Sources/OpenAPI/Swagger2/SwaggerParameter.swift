@@ -34,6 +34,7 @@ extension Parameter {
     let location: ParameterLocation? = object.requiredChoice(
       "in", among: [.query, .header, .path])
     let (style, explode) = object.collectionStyle(location ?? .query)
+    SwaggerRules.checkType(node, context)
     let parameter = Parameter(
       origin: node.range,
       name: name ?? Located("", at: node.range),

@@ -125,8 +125,9 @@ extension BuildOperations {
         at: content.origin)
     }
     if kind == .json, MediaKind.isRange(content.mediaType) {
-      report.note(
-        "'\(content.mediaType)' is taken as JSON, because of its schema", at: content.origin)
+      report.recurring(
+        .note, "'\(content.mediaType)' is taken as JSON, because of its schema",
+        at: content.origin)
     }
   }
 }
