@@ -61,9 +61,9 @@ struct CollectSecurity {
     switch kind {
     case .oauth2, .openIDConnect: return
     case .basic, .token, .apiKey, .mutualTLS:
-      report.warning(
-        "'\(scheme.name)' has no scopes: that is for OAuth and OpenID Connect", at: scope.range,
-        help: "write an empty list")
+      report.recurring(
+        .warning, "'\(scheme.name)' has no scopes: that is for OAuth and OpenID Connect",
+        at: scope.range, help: "write an empty list")
     }
   }
 
