@@ -12,6 +12,8 @@ nonisolated public struct APIRequest: Sendable {
   /// The parts of a multipart body and its media type; the boundary comes last.
   private(set) var multipart: (form: MultipartForm, mediaType: MediaType)?
   private(set) var fault: InvalidRequest?
+  /// Where the page of a list is that this call asks for, if not where the operation says.
+  var page = PageReference()
   /// What the description forbids, and the server may allow.
   private(set) var violation: InvalidRequest?
 

@@ -40,7 +40,7 @@ nonisolated struct APIRequestBuilder {
     guard let url = URL(string: server.description + (try expand("\(path)")) + query) else {
       throw .invalidRequest(InvalidRequest(.invalidURL, "The parameters make no URL."))
     }
-    return url
+    return try call.page.url(from: url)
   }
 
   /// Fills in the template, segment by segment.

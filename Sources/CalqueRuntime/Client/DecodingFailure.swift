@@ -6,6 +6,8 @@ nonisolated public struct DecodingFailure: Sendable, Hashable, CustomStringConve
     case mediaType
     /// The body, which is of a documented media type.
     case value
+    /// What it says of the page of a list that comes next.
+    case paging
   }
 
   /// What is not as documented.

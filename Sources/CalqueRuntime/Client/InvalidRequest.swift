@@ -14,6 +14,8 @@ nonisolated public struct InvalidRequest: Sendable, Hashable, CustomStringConver
     case invalidValue
     /// The server's URL, or what came of it, is none.
     case invalidURL
+    /// The next page of a list is on another server, which must not see what this one may.
+    case foreignPage
     /// Secrets, plain HTTP, and another machine.
     case insecureCredentials
   }
