@@ -52,7 +52,9 @@ package struct Pipeline {
 
   /// What the description means.
   package func api(of source: SourceFile) -> API? {
-    document(of: source).map { API.lower($0, loader: library, report: session.report) }
+    document(of: source).map {
+      API.lower($0, paging: settings.paging, loader: library, report: session.report)
+    }
   }
 
   /// The Swift that it becomes, before the templates.

@@ -15,6 +15,10 @@ package struct Operation: Sendable {
   /// Alternatives, of which one has to be met; empty where no credential is needed.
   package let security: [SecurityRequirement]
   package let servers: [Server]
+  /// How its list is divided into pages, where it has any.
+  package var paging: Paging?
+  /// What its extensions say of pages, before `MarkPaging` has looked for what they name.
+  var pagingRule: PagingRule?
   package let origin: SourceRange
 }
 
@@ -26,6 +30,9 @@ package struct OperationKey: Hashable, Sendable {
   package let operationID: String?
   /// The first tag, which is the group that the operation belongs to.
   package let tag: String?
+
+  /// What a config calls the operation by: its id, or its method and path.
+  package var name: String { operationID ?? "\(method) \(path)" }
 }
 
 /// A path with its `{parameters}`, as written (OpenAPI 3.1.1, section 4.8.8.2).

@@ -1,4 +1,5 @@
 import Diagnostics
+import IR
 import SwiftModel
 
 /// What the config says about one client.
@@ -16,6 +17,8 @@ package struct ClientSettings: Sendable {
   package var names = NameSettings()
   /// Words that are written in capitals, besides the built-in list.
   package var acronyms: [String] = []
+  /// How lists are divided into pages.
+  package var paging: [PagingRule] = []
 
   package init(name: LocatedText, spec: LocatedText, output: LocatedText) {
     self.name = name
@@ -38,6 +41,7 @@ package struct ClientSettings: Sendable {
     lines += names.operations.map { "operation \($0.original.text) \($0.swift.text)" }
     lines += names.groups.map { "group \($0.original.text) \($0.swift.text)" }
     lines += acronyms.map { "acronym \($0)" }
+    lines += paging.map { "paging \($0.fingerprint)" }
     return lines.joined(separator: "\n")
   }
 }

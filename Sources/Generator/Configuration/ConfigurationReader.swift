@@ -1,4 +1,5 @@
 import Diagnostics
+import IR
 import SwiftModel
 import YAML
 
@@ -38,7 +39,7 @@ package struct ConfigurationReader {
   }
 
   private func client(_ node: Node) -> ClientSettings? {
-    let keys = ["name", "spec", "output", "access", "formats", "names", "acronyms"]
+    let keys = ["name", "spec", "output", "access", "formats", "names", "acronyms", "paging"]
     guard let mapping = SettingsMapping(node, title: "a client", keys: keys, report: report)
     else { return nil }
     let name = mapping.requiredText("name", owner: "a client")
@@ -50,13 +51,22 @@ package struct ConfigurationReader {
     let formats = formats(mapping)
     let names = names(mapping)
     let acronyms = acronyms(mapping)
+    let paging = paging(mapping)
     guard let name, let spec, let output else { return nil }
     var client = ClientSettings(name: name, spec: spec, output: output)
     client.access = access ?? .public
     client.formats = formats
     client.names = names
     client.acronyms = acronyms
+    client.paging = paging
     return client
+  }
+
+  /// One rule, or a list of them.
+  private func paging(_ mapping: SettingsMapping) -> [PagingRule] {
+    guard let node = mapping["paging"] else { return [] }
+    let rules = node.kind == .sequence ? Array(node.elements) : [node]
+    return rules.compactMap { ReadPagingRule.run($0, isConfigured: true, report: report) }
   }
 
   private func acronyms(_ mapping: SettingsMapping) -> [String] {

@@ -67,6 +67,20 @@ extension OperationMethod: FieldContext {
     "optionsName": { .text($0.optionsName) },
     "statements": { .list($0.statements) },
     "hasStatements": { .flag(!$0.statements.isEmpty) },
+    "paging": { .optional($0.paging) },
+  ]
+}
+
+extension PagingMethods: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "pagesDocumentation": { .texts($0.pagesDocumentation) },
+    "itemsDocumentation": { .texts($0.itemsDocumentation) },
+    "pagesSignature": { .texts($0.pagesSignature.lines) },
+    "itemsSignature": { .texts($0.itemsSignature.lines) },
+    "pageStatements": { .list($0.statements) },
+    "hasPageStatements": { .flag(!$0.statements.isEmpty) },
+    "pagesCall": { .texts($0.pagesCall) },
+    "itemsCall": { .texts($0.itemsCall) },
   ]
 }
 

@@ -60,6 +60,7 @@ struct CollectOperations {
         responses: CollectBodies.responses(source.responses, key, &schemas),
         security: security.requirements(source.security ?? document.security),
         servers: (source.servers.isEmpty ? item.servers : source.servers).map(Server.init),
+        pagingRule: ReadPagingExtension.run(source.extensions, report: report),
         origin: operation.nameRange))
   }
 

@@ -17,9 +17,11 @@ extension API {
   /// 10. `SplitDirections` tells what requests send from what answers show.
   /// 11. `MakeForms` makes the schemas of multipart bodies, `MakeParts` those of their parts.
   /// 12. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 13. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
+  /// 13. `MarkPaging` says how lists are divided into pages.
+  /// 14. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
-    _ document: OpenAPIDocument, loader: (any DocumentLoader)? = nil, report: DiagnosticReport
+    _ document: OpenAPIDocument, paging: [PagingRule] = [],
+    loader: (any DocumentLoader)? = nil, report: DiagnosticReport
   ) -> API {
     let resolver = ResolveReferences(document: document, loader: loader, report: report)
     var schemas = LowerSchemas(resolver: resolver)
@@ -37,13 +39,14 @@ extension API {
       split, operations: directed, rules: document.version >= .v31 ? .bytes : .json,
       report: report)
     let table = MarkBounds.run(MarkRecursion.run(formed))
+    let paged = MarkPaging.run(exchanged, table, rules: paging, report: report)
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)
     return API(
       title: document.info.title, version: document.info.version,
       documentation: document.documentation, servers: document.servers.map(Server.init),
       tags: CollectTags.run(document, operations), securitySchemes: security.schemes,
-      operations: exchanged, events: events, schemas: table, origin: document.info.origin)
+      operations: paged, events: events, schemas: table, origin: document.info.origin)
   }
 }
 

@@ -47,6 +47,29 @@ struct BuildDocumentation {
     return comment([first, request(operation)], indent: indent)
   }
 
+  /// Of the method for an operation's pages.
+  func pages(
+    of operation: Operation, _ arguments: BuildOperations.Arguments, indent: Int
+  ) -> [String] {
+    list(operation, "page by page: each is asked for when a loop gets to it", arguments, indent)
+  }
+
+  /// Of the method for the items of all pages.
+  func items(
+    of operation: Operation, _ arguments: BuildOperations.Arguments, indent: Int
+  ) -> [String] {
+    list(operation, "item by item, over the ends of pages", arguments, indent)
+  }
+
+  private func list(
+    _ operation: Operation, _ words: String, _ arguments: BuildOperations.Arguments, _ indent: Int
+  ) -> [String] {
+    let summary = summary(operation)
+    let subject = summary.isEmpty ? "The list" : String(summary.dropLast())
+    return comment(
+      ["\(subject), \(words).", request(operation), parameters(arguments)], indent: indent)
+  }
+
   /// Of the client.
   func client(_ api: API, indent: Int) -> [String] {
     let title = api.title.isEmpty ? "An API" : api.title.onOneLine

@@ -56,7 +56,8 @@ struct BuildGroups {
     let operations = operations.indented(2)
     let servers = operations.servers
     let own = operations.group(
-      untagged, names: methodNames, scope: scope(besides: operations.headerTypes))
+      untagged, names: methodNames, others: groups.map(\.property),
+      scope: scope(besides: operations.headerTypes))
     let credentials = hasCredentials ? options.clientName + "Credentials" : nil
     let usesFoundation =
       own.usesFoundation || operations.headerTypes.shared.contains(where: \.headers.usesFoundation)

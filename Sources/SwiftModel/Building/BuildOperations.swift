@@ -31,8 +31,13 @@ struct BuildOperations {
   }
 
   /// `names` has one name for each operation; `scope` is where the enums are declared.
-  func group(_ operations: [Operation], names: [String], scope: NameAllocator) -> Group {
+  /// `others` are what the methods' own names must leave alone beside each other.
+  func group(
+    _ operations: [Operation], names: [String], others: [String] = [], scope: NameAllocator
+  ) -> Group {
     var scope = scope
+    let twins = names.map(OperationMethod.twinName)
+    var members = NameAllocator(reserved: ["api"] + names + twins + others)
     var group = Group()
     for (operation, name) in zip(operations, names) {
       let arguments = arguments(of: operation, method: name, types: &scope)
@@ -41,17 +46,19 @@ struct BuildOperations {
       if let outcome = success.outcome { group.outcomes.append(outcome) }
       let headers = headers(of: operation, method: name, &scope)
       if let declaration = headers.declaration { group.headers.append(declaration) }
-      group.methods.append(method(operation, name, arguments, success, headers.typeName))
+      let paging = paging(of: operation, name, arguments, success, &members)
+      group.methods.append(
+        method(operation, name, arguments, success, headers.typeName, paging))
       group.usesFoundation =
         group.usesFoundation || success.usesFoundation || headers.usesFoundation
-        || arguments.usesFoundation
+        || arguments.usesFoundation || operation.paging.map { itemType($0).usesFoundation } ?? false
     }
     return group
   }
 
   private func method(
     _ operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success,
-    _ headers: String
+    _ headers: String, _ paging: PagingMethods?
   ) -> OperationMethod {
     let twin = OperationMethod.twinName(of: name)
     let isVoid = success.type == .void
@@ -69,9 +76,15 @@ struct BuildOperations {
       twinSignature: signature(
         twin, arguments, returning: "Response<\(success.type.text), \(headers)>"),
       twinCall: call.lines, requestName: arguments.requestName,
-      api: arguments.all.contains { $0.name == "api" } ? "self.api" : "api",
+      api: api(arguments),
       optionsName: arguments.optionsName,
-      statements: arguments.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) })
+      statements: arguments.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) },
+      paging: paging)
+  }
+
+  /// How the runtime's client is named beside a method's parameters.
+  func api(_ arguments: Arguments) -> String {
+    arguments.all.contains { $0.name == "api" } ? "self.api" : "api"
   }
 
   private func signature(
@@ -87,7 +100,7 @@ struct BuildOperations {
 
 extension RequestStatement {
   /// The statement in lines that fit.
-  fileprivate func laidOut(on request: String, _ indent: Int) -> RequestStatement {
+  func laidOut(on request: String, _ indent: Int) -> RequestStatement {
     RequestStatement(
       method: method, arguments: arguments,
       lines: SignatureLayout.lines(

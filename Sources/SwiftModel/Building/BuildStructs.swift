@@ -29,8 +29,17 @@ extension BuildModels {
     let name: String
     let type: SwiftType
     let isOptional: Bool
+    let hasThreeStates: Bool
     let writesNull: Bool
     let boxName: String?
+  }
+
+  /// The properties of an object as code elsewhere reads them; none where it has no declaration.
+  func properties(of id: SchemaID) -> [PropertyPlan] {
+    guard case .object(let shape) = schemas[id].kind, let name = names[id] else { return [] }
+    var scope = NameAllocator(reserved: Self.memberNames)
+    let place = Place(name: name, path: name, indent: 0)
+    return shape.properties.map { plan($0, usage: schemas[id].usage, in: place, &scope) }
   }
 
   private func plan(
@@ -47,7 +56,8 @@ extension BuildModels {
     let name = scope.allocate(wanted)
     return PropertyPlan(
       property: property, name: name, type: isOptional ? value.optional : value,
-      isOptional: isOptional, writesNull: isNullable && property.isRequired,
+      isOptional: isOptional, hasThreeStates: hasThreeStates,
+      writesNull: isNullable && property.isRequired,
       boxName: property.isRecursive ? scope.allocate("_" + name) : nil)
   }
 

@@ -74,9 +74,6 @@ extension OperationMethod {
 }
 
 extension OperationKey {
-  /// What the config calls the operation by: its id, or its method and path.
-  package var name: String { operationID ?? "\(method) \(path)" }
-
   /// The operation in words: its id, or its method and path.
   var words: String {
     operationID ?? method.lowercased() + " " + PathTemplate(path).words

@@ -46,7 +46,24 @@ struct APIPrinter {
     lines += operation.parameters.map(parameter)
     if let body = operation.body { lines += self.body(body) }
     lines += operation.responses.flatMap(response)
+    if let paging = operation.paging { lines.append("  " + self.paging(paging)) }
     return lines
+  }
+
+  private func paging(_ paging: Paging) -> String {
+    let way =
+      switch paging.way {
+      case .cursor(let parameter, let next): "cursor \(parameter) from \(next.words)"
+      case .page(let parameter, let first, let pages):
+        "page \(parameter) from \(first)" + (pages.map { " of \($0.words)" } ?? "")
+      case .offset(let parameter, let limit, let total):
+        "offset \(parameter)" + (limit.map { ", at most \($0)" } ?? "")
+          + (total.map { ", of \($0.words)" } ?? "")
+      case .url(let next): "the URL in \(next.words)"
+      case .link: "the Link header"
+      }
+    return "pages by \(way), each of \(schemas.use(paging.item)) in \(paging.items.words)"
+      + (paging.hasMore.map { ", more by \($0.words)" } ?? "")
   }
 
   private func event(_ event: Event) -> [String] {
@@ -119,6 +136,19 @@ extension SecurityScheme.Kind {
     case .openIDConnect(let url): "openIdConnect \(url)"
     case .mutualTLS: "mutual TLS"
     }
+  }
+}
+
+extension MemberPath {
+  fileprivate var words: String {
+    steps.isEmpty
+      ? "the answer"
+      : steps.map { step in
+        switch step {
+        case .member(let name): name
+        case .last: "its last"
+        }
+      }.joined(separator: "/")
   }
 }
 
