@@ -311,153 +311,180 @@ static const unsigned char file102[] = {
 #embed "../../Sources/CalqueRuntime/Middleware/MiddlewareChain.swift" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Sources/CalqueRuntime/Paging/APIClient+Paging.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Sources/CalqueRuntime/Paging/LinkHeader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthClient.swift" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageFacts.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthError.swift" suffix(,)
   0};
 static const unsigned char file106[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageReference.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSHA256.swift" suffix(,)
   0};
 static const unsigned char file107[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageSequence.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthServer.swift" suffix(,)
   0};
 static const unsigned char file108[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageStep.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSession.swift" suffix(,)
   0};
 static const unsigned char file109[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PagedItems.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSettings.swift" suffix(,)
   0};
 static const unsigned char file110[] = {
-#embed "../../Sources/CalqueRuntime/Paging/Paging.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthTokens.swift" suffix(,)
   0};
 static const unsigned char file111[] = {
-#embed "../../Sources/CalqueRuntime/Retries/HTTPDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/TokenStorage.swift" suffix(,)
   0};
 static const unsigned char file112[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryBudget.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/APIClient+Paging.swift" suffix(,)
   0};
 static const unsigned char file113[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryPolicy.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/LinkHeader.swift" suffix(,)
   0};
 static const unsigned char file114[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryWaits.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageFacts.swift" suffix(,)
   0};
 static const unsigned char file115[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageReference.swift" suffix(,)
   0};
 static const unsigned char file116[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageSequence.swift" suffix(,)
   0};
 static const unsigned char file117[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageStep.swift" suffix(,)
   0};
 static const unsigned char file118[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PagedItems.swift" suffix(,)
   0};
 static const unsigned char file119[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/Paging.swift" suffix(,)
   0};
 static const unsigned char file120[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/HTTPDate.swift" suffix(,)
   0};
 static const unsigned char file121[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryBudget.swift" suffix(,)
   0};
 static const unsigned char file122[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryPolicy.swift" suffix(,)
   0};
 static const unsigned char file123[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryWaits.swift" suffix(,)
   0};
 static const unsigned char file124[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
   0};
 static const unsigned char file125[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
   0};
 static const unsigned char file126[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
   0};
 static const unsigned char file127[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
   0};
 static const unsigned char file128[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
   0};
 static const unsigned char file129[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file130[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file131[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file132[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file133[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file134[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file135[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file136[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file137[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file138[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file139[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file140[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file141[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file142[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file143[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file144[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file145[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file146[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file147[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file148[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file149[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file150[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file151[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file152[] = {
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
+  0};
+static const unsigned char file153[] = {
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file154[] = {
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
+  0};
+static const unsigned char file155[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file156[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file157[] = {
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file158[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file159[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file160[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file161[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -565,56 +592,65 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/JSON/ValidationError.swift", file100, sizeof file100 - 1},
   {"Sources/CalqueRuntime/Middleware/Middleware.swift", file101, sizeof file101 - 1},
   {"Sources/CalqueRuntime/Middleware/MiddlewareChain.swift", file102, sizeof file102 - 1},
-  {"Sources/CalqueRuntime/Paging/APIClient+Paging.swift", file103, sizeof file103 - 1},
-  {"Sources/CalqueRuntime/Paging/LinkHeader.swift", file104, sizeof file104 - 1},
-  {"Sources/CalqueRuntime/Paging/PageFacts.swift", file105, sizeof file105 - 1},
-  {"Sources/CalqueRuntime/Paging/PageReference.swift", file106, sizeof file106 - 1},
-  {"Sources/CalqueRuntime/Paging/PageSequence.swift", file107, sizeof file107 - 1},
-  {"Sources/CalqueRuntime/Paging/PageStep.swift", file108, sizeof file108 - 1},
-  {"Sources/CalqueRuntime/Paging/PagedItems.swift", file109, sizeof file109 - 1},
-  {"Sources/CalqueRuntime/Paging/Paging.swift", file110, sizeof file110 - 1},
-  {"Sources/CalqueRuntime/Retries/HTTPDate.swift", file111, sizeof file111 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryBudget.swift", file112, sizeof file112 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryPolicy.swift", file113, sizeof file113 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryWaits.swift", file114, sizeof file114 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file115, sizeof file115 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file116, sizeof file116 - 1},
-  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file117, sizeof file117 - 1},
-  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file118, sizeof file118 - 1},
-  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file119, sizeof file119 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file120, sizeof file120 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file121, sizeof file121 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file122, sizeof file122 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file123, sizeof file123 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file124, sizeof file124 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file125, sizeof file125 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file126, sizeof file126 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file127, sizeof file127 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file128, sizeof file128 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file129, sizeof file129 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file130, sizeof file130 - 1},
-  {"Templates/AdditionalProperties.mustache", file131, sizeof file131 - 1},
-  {"Templates/BodyDeclaration.mustache", file132, sizeof file132 - 1},
-  {"Templates/ClientDeclaration.mustache", file133, sizeof file133 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file134, sizeof file134 - 1},
-  {"Templates/EnumDeclaration.mustache", file135, sizeof file135 - 1},
-  {"Templates/ErrorDeclaration.mustache", file136, sizeof file136 - 1},
-  {"Templates/FileHeader.mustache", file137, sizeof file137 - 1},
-  {"Templates/FormFunction.mustache", file138, sizeof file138 - 1},
-  {"Templates/GroupDeclaration.mustache", file139, sizeof file139 - 1},
-  {"Templates/HeadersDeclaration.mustache", file140, sizeof file140 - 1},
-  {"Templates/JSONFunctions.mustache", file141, sizeof file141 - 1},
-  {"Templates/ModelFile.mustache", file142, sizeof file142 - 1},
-  {"Templates/OperationMethod.mustache", file143, sizeof file143 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file144, sizeof file144 - 1},
-  {"Templates/PagingMethods.mustache", file145, sizeof file145 - 1},
-  {"Templates/PropertyAssignment.mustache", file146, sizeof file146 - 1},
-  {"Templates/PropertyDeclaration.mustache", file147, sizeof file147 - 1},
-  {"Templates/ServersDeclaration.mustache", file148, sizeof file148 - 1},
-  {"Templates/StructDeclaration.mustache", file149, sizeof file149 - 1},
-  {"Templates/TypeDeclaration.mustache", file150, sizeof file150 - 1},
-  {"Templates/UnionDeclaration.mustache", file151, sizeof file151 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file152, sizeof file152 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift", file103, sizeof file103 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthClient.swift", file104, sizeof file104 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthError.swift", file105, sizeof file105 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSHA256.swift", file106, sizeof file106 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthServer.swift", file107, sizeof file107 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSession.swift", file108, sizeof file108 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSettings.swift", file109, sizeof file109 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthTokens.swift", file110, sizeof file110 - 1},
+  {"Sources/CalqueRuntime/OAuth/TokenStorage.swift", file111, sizeof file111 - 1},
+  {"Sources/CalqueRuntime/Paging/APIClient+Paging.swift", file112, sizeof file112 - 1},
+  {"Sources/CalqueRuntime/Paging/LinkHeader.swift", file113, sizeof file113 - 1},
+  {"Sources/CalqueRuntime/Paging/PageFacts.swift", file114, sizeof file114 - 1},
+  {"Sources/CalqueRuntime/Paging/PageReference.swift", file115, sizeof file115 - 1},
+  {"Sources/CalqueRuntime/Paging/PageSequence.swift", file116, sizeof file116 - 1},
+  {"Sources/CalqueRuntime/Paging/PageStep.swift", file117, sizeof file117 - 1},
+  {"Sources/CalqueRuntime/Paging/PagedItems.swift", file118, sizeof file118 - 1},
+  {"Sources/CalqueRuntime/Paging/Paging.swift", file119, sizeof file119 - 1},
+  {"Sources/CalqueRuntime/Retries/HTTPDate.swift", file120, sizeof file120 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryBudget.swift", file121, sizeof file121 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryPolicy.swift", file122, sizeof file122 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryWaits.swift", file123, sizeof file123 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file124, sizeof file124 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file125, sizeof file125 - 1},
+  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file126, sizeof file126 - 1},
+  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file127, sizeof file127 - 1},
+  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file128, sizeof file128 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file129, sizeof file129 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file130, sizeof file130 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file131, sizeof file131 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file132, sizeof file132 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file133, sizeof file133 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file134, sizeof file134 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file135, sizeof file135 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file136, sizeof file136 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file137, sizeof file137 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file138, sizeof file138 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file139, sizeof file139 - 1},
+  {"Templates/AdditionalProperties.mustache", file140, sizeof file140 - 1},
+  {"Templates/BodyDeclaration.mustache", file141, sizeof file141 - 1},
+  {"Templates/ClientDeclaration.mustache", file142, sizeof file142 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file143, sizeof file143 - 1},
+  {"Templates/EnumDeclaration.mustache", file144, sizeof file144 - 1},
+  {"Templates/ErrorDeclaration.mustache", file145, sizeof file145 - 1},
+  {"Templates/FileHeader.mustache", file146, sizeof file146 - 1},
+  {"Templates/FormFunction.mustache", file147, sizeof file147 - 1},
+  {"Templates/GroupDeclaration.mustache", file148, sizeof file148 - 1},
+  {"Templates/HeadersDeclaration.mustache", file149, sizeof file149 - 1},
+  {"Templates/JSONFunctions.mustache", file150, sizeof file150 - 1},
+  {"Templates/ModelFile.mustache", file151, sizeof file151 - 1},
+  {"Templates/OperationMethod.mustache", file152, sizeof file152 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file153, sizeof file153 - 1},
+  {"Templates/PagingMethods.mustache", file154, sizeof file154 - 1},
+  {"Templates/PropertyAssignment.mustache", file155, sizeof file155 - 1},
+  {"Templates/PropertyDeclaration.mustache", file156, sizeof file156 - 1},
+  {"Templates/ServersDeclaration.mustache", file157, sizeof file157 - 1},
+  {"Templates/StructDeclaration.mustache", file158, sizeof file158 - 1},
+  {"Templates/TypeDeclaration.mustache", file159, sizeof file159 - 1},
+  {"Templates/UnionDeclaration.mustache", file160, sizeof file160 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file161, sizeof file161 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

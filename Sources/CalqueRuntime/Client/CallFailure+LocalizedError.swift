@@ -25,6 +25,7 @@ nonisolated extension CallFailure: LocalizedError {
     case .cancelled: "The call was cancelled."
     case .decoding(let failure): "\(failure) (\(failure.response))"
     case .invalidRequest(let fault): "Not sent. \(fault)"
+    case .credentials(let error as OAuthError): error.errorDescription
     case .credentials: "The credential's provider failed."
     case .middleware: "A middleware ended the call."
     }

@@ -40,7 +40,8 @@ nonisolated public struct CallFailure: Error, Sendable {
     switch reason {
     case .transport(let error): error.isRetryable
     case .timeout: true
-    case .cancelled, .decoding, .invalidRequest, .credentials, .middleware: false
+    case .credentials(let error): (error as? OAuthError)?.isRetryable ?? false
+    case .cancelled, .decoding, .invalidRequest, .middleware: false
     }
   }
 }

@@ -23,6 +23,7 @@ nonisolated enum HTTPRedirect {
       next.headers.removeAll { field in field.name.lowercased().hasPrefix("content-") }
     }
     if HTTPOrigin(url) != HTTPOrigin(request.url) {
+      if next.body != nil, next.hasSensitiveBody { return nil }
       next.headers.removeAll(where: \.isSensitive)
     }
     return next

@@ -24,6 +24,9 @@ nonisolated public struct HTTPRequest: Sendable {
   /// Is told from time to time how far the bodies have come, by transports that know.
   public var onProgress: (@Sendable (TransferProgress) -> Void)?
 
+  /// Whether the body is a secret; it then never goes to another host.
+  public var hasSensitiveBody = false
+
   /// The names in the query whose values are secrets.
   public var sensitiveQueryNames: Set<String> = []
 

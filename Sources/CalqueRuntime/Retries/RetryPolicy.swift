@@ -64,8 +64,10 @@ nonisolated extension RetryPolicy {
     case .success(let response): return statuses.contains(response.status)
     case .failure(.transport(let error)): return retriesTransportErrors && error.isRetryable
     case .failure(.timeout): return retriesTransportErrors
+    case .failure(.credentials(let error)):
+      return retriesTransportErrors && (error as? OAuthError)?.isRetryable ?? false
     case .failure(.cancelled), .failure(.decoding), .failure(.invalidRequest),
-      .failure(.credentials), .failure(.middleware):
+      .failure(.middleware):
       return false
     }
   }

@@ -20,7 +20,7 @@ nonisolated struct RetryWaits {
       if case .success = outcome { budget.succeeded() }
       return nil
     }
-    guard isAllowed, attempts < policy.attempts else { return nil }
+    guard isAllowed || outcome.isUnsent, attempts < policy.attempts else { return nil }
     let wait = max(
       policy.delay(attempts, random: clock.random()),
       Self.demanded(by: outcome, clock) ?? .zero)
