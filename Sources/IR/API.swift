@@ -34,6 +34,7 @@ package struct Server: Sendable {
   package let name: String?
   package let description: String?
   package let variables: [Variable]
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 
   /// What may stand for one `{variable}` of the template.
@@ -43,5 +44,6 @@ package struct Server: Sendable {
     /// The listed values; empty where any is allowed.
     package let values: [String]
     package let description: String?
+    package var extensions: [SpecificationExtension] = []
   }
 }

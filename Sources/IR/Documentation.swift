@@ -9,7 +9,8 @@ package struct Documentation: Hashable, Sendable {
   package var examples: [String]
   /// The value that the server assumes, as one-line JSON.
   package var defaultValue: String?
-  /// The `x-` keywords with their values as one-line JSON (OpenAPI 3.1.1, section 4.9).
+  /// The `x-` keywords with their values as one-line JSON (OpenAPI 3.1.1, section 4.9), and keywords
+  /// of the specification that say nothing to a client, such as `license`.
   package var extensions: [SpecificationExtension]
 
   package init(
@@ -27,7 +28,7 @@ package struct Documentation: Hashable, Sendable {
   }
 }
 
-/// A keyword of somebody's own.
+/// A keyword of somebody's own, or one that is only kept.
 package struct SpecificationExtension: Hashable, Sendable {
   package let name: String
   /// One-line JSON.

@@ -19,6 +19,8 @@ package struct Operation: Sendable {
   package var paging: Paging?
   /// What its extensions say of pages, before `MarkPaging` has looked for what they name.
   var pagingRule: PagingRule?
+  /// What the path item and the object of all answers carry beside what is used.
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 }
 

@@ -10,6 +10,7 @@ package struct PropertyEncoding: Hashable, Sendable {
   package let style: Style?
   /// The headers that the part has.
   package let headers: [HeaderField]
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 
   /// The serialisation of a parameter in the query.

@@ -6,6 +6,7 @@ package struct RequestBody: Sendable {
   package let description: String?
   /// One for each media type, in the document's order.
   package var contents: [Content]
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 }
 
@@ -18,6 +19,8 @@ package struct Content: Sendable {
   package var schema: SchemaUse?
   /// What is said of single properties of a form.
   package let encodings: [PropertyEncoding]
+  /// The examples are among them.
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 }
 

@@ -7,6 +7,7 @@ package struct Response: Sendable {
   /// One for each media type; empty where the answer has no body.
   package let contents: [Content]
   package let headers: [HeaderField]
+  package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange
 
   /// Which status codes an answer documents (OpenAPI 3.1.1, section 4.8.16.2).

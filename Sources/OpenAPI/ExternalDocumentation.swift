@@ -10,6 +10,7 @@ package struct ExternalDocumentation: SpecificationObject {
 
   package static let noun: StaticString = "an External Documentation Object"
   package static let keywords = ["description", "url"]
+  package static let keptKeywords: [StaticString] = ["description"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> ExternalDocumentation? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

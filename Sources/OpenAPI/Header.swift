@@ -20,6 +20,7 @@ package struct Header: SpecificationObject {
     "description", "required", "deprecated", "style", "explode", "schema", "content", "example",
     "examples", "allowEmptyValue", "allowReserved",
   ]
+  package static let keptKeywords: [StaticString] = ["example", "examples"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Header? {
     if context.version == .v20 { return readSwagger(node, context) }

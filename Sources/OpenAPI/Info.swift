@@ -20,6 +20,7 @@ package struct Info: SpecificationObject {
     "title", "summary", "description", "termsOfService", "contact", "license", "version",
   ]
   package static let newerKeywords = NewerKeywords(v31: ["summary"])
+  package static let keptKeywords: [StaticString] = ["termsOfService", "contact", "license"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Info? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

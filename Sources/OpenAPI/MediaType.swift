@@ -24,6 +24,7 @@ package struct MediaType: SpecificationObject {
   package static let newerKeywords = NewerKeywords(v32: [
     "itemSchema", "prefixEncoding", "itemEncoding",
   ])
+  package static let keptKeywords: [StaticString] = ["example", "examples"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> MediaType? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

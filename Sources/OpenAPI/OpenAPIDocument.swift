@@ -54,7 +54,7 @@ package struct OpenAPIDocument: Sendable {
       openapi: openapi,
       selfURI: object.locatedString("$self"),
       info: object.requiredObject("info") ?? .missing(at: start),
-      jsonSchemaDialect: object.string("jsonSchemaDialect"),
+      jsonSchemaDialect: dialect(&object),
       servers: object.list("servers"),
       paths: paths(&object) ?? .missing(at: start),
       webhooks: object.map("webhooks"),
@@ -64,6 +64,12 @@ package struct OpenAPIDocument: Sendable {
       externalDocs: object.object("externalDocs"),
       extensions: object.finish(),
       swagger: nil)
+  }
+
+  private static func dialect(_ object: inout ObjectReader) -> String? {
+    let dialect = object.locatedString("jsonSchemaDialect")
+    if let dialect { object.context.checkDialect(dialect) }
+    return dialect?.value
   }
 
   /// 3.0 requires the field; since 3.1 `components` or `webhooks` can stand alone.

@@ -3,7 +3,8 @@ import YAML
 
 /// One method on one path (OpenAPI 3.1.1, section 4.8.10).
 package struct Operation: SpecificationObject {
-  package let origin: SourceRange
+  /// The whole object, for what only some uses of it keep.
+  package let node: Node
   /// A `$ref` that stands for the operation, which only some tools allow; reported as such.
   package let reference: Located<String>?
   package let tags: [Located<String>]
@@ -21,6 +22,8 @@ package struct Operation: SpecificationObject {
   package let servers: [Server]
   package let extensions: [Extension]
 
+  package var origin: SourceRange { node.range }
+
   package static let noun: StaticString = "an Operation Object"
   package static let keywords = [
     "$ref", "tags", "summary", "description", "externalDocs", "operationId", "parameters",
@@ -31,7 +34,7 @@ package struct Operation: SpecificationObject {
     if context.version == .v20 { return readSwagger(node, context) }
     guard var object = ObjectReader(node, Self.self, context) else { return nil }
     return Operation(
-      origin: node.range,
+      node: node,
       reference: object.reference(),
       tags: object.strings("tags"),
       summary: object.string("summary"),

@@ -29,6 +29,7 @@ package struct Parameter: SpecificationObject {
     "name", "in", "description", "required", "deprecated", "allowEmptyValue", "style", "explode",
     "allowReserved", "schema", "content", "example", "examples",
   ]
+  package static let keptKeywords: [StaticString] = ["examples"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Parameter? {
     if context.version == .v20 { return readSwagger(node, context) }

@@ -21,6 +21,7 @@ package struct PathItem: SpecificationObject {
     + methods.map(\.keyword.description)
   package static let newerKeywords = NewerKeywords(
     v30: ["summary", "description", "servers", "trace"], v32: ["query", "additionalOperations"])
+  package static let keptKeywords: [StaticString] = ["summary", "description"]
 
   private static let methods: [(keyword: StaticString, name: String)] = [
     ("get", "GET"), ("put", "PUT"), ("post", "POST"), ("delete", "DELETE"),

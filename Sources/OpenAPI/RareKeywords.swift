@@ -4,7 +4,6 @@ import YAML
 final class RareKeywords: Sendable {
   let id: Located<String>?
   let anchor: Located<String>?
-  let dynamicReference: Located<String>?
   let dynamicAnchor: Located<String>?
   let recursiveAnchor: Bool
   let definitions: [Named<Schema>]
@@ -47,9 +46,8 @@ final class RareKeywords: Sendable {
 
   private init(_ object: inout ObjectReader, tuple: [Schema]?) {
     id = object.locatedString("$id")
+    if let dialect = object.locatedString("$schema") { object.context.checkDialect(dialect) }
     anchor = object.locatedString("$anchor")
-    let recursiveReference = object.locatedString("$recursiveRef")
-    dynamicReference = object.locatedString("$dynamicRef") ?? recursiveReference
     dynamicAnchor = object.locatedString("$dynamicAnchor")
     recursiveAnchor = object.flag("$recursiveAnchor") ?? false
     definitions = object.map("$defs") + object.map("definitions")

@@ -17,6 +17,7 @@ package struct Response: SpecificationObject {
   package static let noun: StaticString = "a Response Object"
   package static let keywords = ["summary", "description", "headers", "content", "links"]
   package static let newerKeywords = NewerKeywords(v32: ["summary"])
+  package static let keptKeywords: [StaticString] = ["summary"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Response? {
     if context.version == .v20 { return readSwagger(node, context) }

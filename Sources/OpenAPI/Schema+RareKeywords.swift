@@ -1,11 +1,11 @@
+import YAML
+
 /// Identity and references (JSON Schema 2020-12, section 8).
 extension Schema {
   /// `$id`
   package var id: Located<String>? { rare?.id }
   /// `$anchor`
   package var anchor: Located<String>? { rare?.anchor }
-  /// `$dynamicRef`, or 2019-09's `$recursiveRef`, whose target is always `#`.
-  package var dynamicReference: Located<String>? { rare?.dynamicReference }
   /// `$dynamicAnchor`
   package var dynamicAnchor: Located<String>? { rare?.dynamicAnchor }
   /// 2019-09's `$recursiveAnchor`: the outermost such schema is what `$recursiveRef` leads to.
@@ -52,6 +52,22 @@ extension Schema {
   /// The bytes of a body or of a part, which 2.0 calls the type `file`.
   private var isFile: Bool {
     format?.value == "binary" || types == [.string] && node["type"]?.hasText("file") == true
+  }
+}
+
+/// Conditions that types cannot express and that nothing is compared with.
+extension Schema {
+  private static let unchecked: [StaticString] = [
+    "not", "if", "propertyNames", "dependentRequired", "dependentSchemas", "contains",
+    "unevaluatedItems", "unevaluatedProperties",
+  ]
+
+  /// Those that the schema has; `unevaluatedProperties: true` and its like allow anything.
+  package var uncheckedKeywords: [NodeMember] {
+    guard rare != nil else { return [] }
+    return node.members.filter { member in
+      Self.unchecked.contains(where: member.key.hasText) && member.value.bool != true
+    }
   }
 }
 

@@ -10,7 +10,7 @@ package final class Schema: SpecificationObject {
   package let node: Node
   /// For the schemas `true` (anything) and `false` (nothing), which have no keywords.
   package let boolean: Bool?
-  /// `$ref`: one keyword among others in 3.1; before that, only annotations are kept beside it.
+  /// `$ref`, or a `$dynamicRef` to an anchor: one keyword among others in 3.1; before that, only annotations are kept beside it.
   package let reference: Located<String>?
   /// `type`, with `null` where 3.0 says `nullable: true`; empty where nothing is said.
   package let types: [SchemaType]
@@ -58,6 +58,7 @@ package final class Schema: SpecificationObject {
       "else", "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType",
       "contentSchema",
     ])
+  package static let keptKeywords: [StaticString] = ["xml", "contentSchema"]
 
   /// Never nil: what is no schema is reported and allows anything, so that a property stays one.
   package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {
@@ -80,7 +81,7 @@ package final class Schema: SpecificationObject {
   init(_ object: inout ObjectReader) {
     node = object.node
     boolean = nil
-    reference = object.locatedString("$ref")
+    reference = object.locatedString("$ref") ?? object.dynamicReference()
     nullable = object.nullable()
     (types, typeRange) = object.types(nullable: nullable)
     format = object.locatedString("format")

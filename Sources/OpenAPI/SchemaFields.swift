@@ -16,6 +16,16 @@ extension ObjectReader {
     return nullable
   }
 
+  /// `$dynamicRef`, or 2019-09's `$recursiveRef`, as if it were a `$ref`: what the schemas around
+  /// might make of it cannot be said in types (JSON Schema 2020-12, section 8.2.3.2).
+  mutating func dynamicReference() -> Located<String>? {
+    let recursive = locatedString("$recursiveRef")
+    guard let reference = locatedString("$dynamicRef") ?? recursive else { return nil }
+    context.report.recurring(
+      .note, "a dynamic reference is followed like a '$ref'", at: reference.range)
+    return reference
+  }
+
   /// `type` as a list (JSON Schema Validation 2020-12, section 6.1.1), and where it stands.
   mutating func types(nullable: Bool) -> ([SchemaType], SourceRange?) {
     guard let node = value("type") else { return ([], nil) }

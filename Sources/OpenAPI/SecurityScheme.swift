@@ -39,6 +39,7 @@ package struct SecurityScheme: SpecificationObject {
     "oauth2MetadataUrl", "deprecated",
   ]
   package static let newerKeywords = NewerKeywords(v32: ["oauth2MetadataUrl", "deprecated"])
+  package static let keptKeywords: [StaticString] = ["flows", "oauth2MetadataUrl"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> SecurityScheme? {
     if context.version == .v20 { return readSwagger(node, context) }

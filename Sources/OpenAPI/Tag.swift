@@ -20,6 +20,7 @@ package struct Tag: SpecificationObject {
     "name", "summary", "description", "externalDocs", "parent", "kind",
   ]
   package static let newerKeywords = NewerKeywords(v32: ["summary", "parent", "kind"])
+  package static let keptKeywords: [StaticString] = ["parent", "kind"]
 
   package static func read(_ node: Node, _ context: ReadingContext) -> Tag? {
     guard var object = ObjectReader(node, Self.self, context) else { return nil }

@@ -15,8 +15,7 @@ enum CollectBodies {
     guard !contents.isEmpty else { return nil }
     return RequestBody(
       isRequired: body.required, description: resolved.description ?? body.description,
-      contents: contents,
-      origin: body.origin)
+      contents: contents, extensions: body.extensions.values, origin: body.origin)
   }
 
   /// The answers of an operation; one whose reference leads nowhere has no documented body.
@@ -38,7 +37,7 @@ enum CollectBodies {
       headers: resolved?.value.headers.compactMap {
         header($0, as: .part(of: key, $0.name), &schemas)
       } ?? [],
-      origin: entry.statusRange)
+      extensions: resolved?.value.extensions.values ?? [], origin: entry.statusRange)
   }
 
   private static func content(
@@ -49,7 +48,7 @@ enum CollectBodies {
     return Content(
       mediaType: entry.name, kind: MediaKind(mediaType: entry.name), schema: schema,
       encodings: CollectEncodings.run(media, as: entry.name, schema?.schema, &schemas),
-      origin: entry.nameRange)
+      extensions: media?.extensions.values ?? [], origin: entry.nameRange)
   }
 
   /// A header of an answer or of a part; `place` is what its schema is called where it is inline.

@@ -26,7 +26,8 @@ enum CollectEncodings {
       return PropertyEncoding(
         property: entry.name, contentType: source.contentType?.value,
         style: style(of: entry, hasStyles, schemas),
-        headers: headers(of: entry, kind, body, &schemas), origin: entry.nameRange)
+        headers: headers(of: entry, kind, body, &schemas),
+        extensions: source.extensions.values, origin: entry.nameRange)
     }
   }
 

@@ -32,7 +32,8 @@ struct CollectEvents {
     of operation: OpenAPI.Operation, _ key: OperationKey, _ schemas: inout LowerSchemas
   ) {
     for callback in resolver.operation(operation)?.callbacks ?? [] {
-      for path in resolver.resolve(callback.value)?.value.pathItems ?? [] {
+      guard let resolved = resolver.resolve(callback.value)?.value else { continue }
+      for path in resolved.pathItems {
         let caller = key.operationID ?? "\(key.method.lowercased()) \(key.path)"
         add(
           path.value, words: "\(caller) \(callback.name)",
@@ -66,8 +67,37 @@ struct CollectEvents {
     events.append(
       Event(
         name: name, source: source, method: operation.name,
-        documentation: value.documentation, parameters: parameters,
+        documentation: documentation(of: value, item), parameters: parameters,
         body: value.requestBody.flatMap { CollectBodies.request($0, key, &schemas) },
         origin: operation.nameRange))
+  }
+
+  /// Keywords that say nothing to the receiver of an event who writes no answer.
+  private static let kept: [StaticString] = [
+    "tags", "operationId", "responses", "security", "servers", "callbacks",
+  ]
+
+  private func documentation(
+    of operation: OpenAPI.Operation, _ item: PathItem
+  ) -> Documentation {
+    var documentation = operation.documentation
+    documentation.extensions += Self.kept.compactMap { keyword in
+      operation.node[keyword].map {
+        SpecificationExtension(name: "\(keyword)", value: LiteralText.complete($0))
+      }
+    }
+    documentation.extensions += item.extensions.values
+    if let answers = operation.responses?.responses.first(where: { $0.hasContent(resolver) }) {
+      resolver.report.recurring(
+        .note, "what an event is answered with is not generated", at: answers.statusRange)
+    }
+    return documentation
+  }
+}
+
+extension Responses.StatusResponse {
+  /// Whether there is anything to write.
+  fileprivate func hasContent(_ resolver: ResolveReferences) -> Bool {
+    resolver.resolve(response)?.value.content.isEmpty == false
   }
 }

@@ -61,7 +61,18 @@ struct CollectOperations {
         security: security.requirements(source.security ?? document.security),
         servers: (source.servers.isEmpty ? item.servers : source.servers).map(Server.init),
         pagingRule: ReadPagingExtension.run(source.extensions, report: report),
+        extensions: extensions(of: source, item),
         origin: operation.nameRange))
+  }
+
+  /// What stands around the operation and in its maps, whose entries are kept in their places.
+  private func extensions(
+    of operation: OpenAPI.Operation, _ item: PathItem
+  ) -> [SpecificationExtension] {
+    let callbacks = operation.callbacks.flatMap {
+      resolver.resolve($0.value)?.value.extensions ?? []
+    }
+    return (item.extensions + (operation.responses?.extensions ?? []) + callbacks).values
   }
 
   /// A path item and the one that its `$ref` leads to may both describe a method: the former does.
@@ -135,6 +146,6 @@ extension OpenAPI.Operation {
   var documentation: Documentation {
     Documentation(
       summary: summary, description: description, externalURL: externalDocs?.url.value,
-      isDeprecated: deprecated, extensions: extensions.values)
+      isDeprecated: deprecated, extensions: extensions.values + externalDocs.extensions)
   }
 }

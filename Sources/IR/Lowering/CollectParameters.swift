@@ -40,6 +40,8 @@ struct CollectParameters {
     let source = resolved.value
     let name = resolved.componentName.map(SchemaName.component)
     var documentation = source.documentation
+    let examples = examples(of: source, schemas.resolver)
+    if !examples.isEmpty { documentation.examples = examples }
     documentation.description = resolved.description ?? documentation.description
     let parameter = Parameter(
       name: source.name.value, location: location,
@@ -124,6 +126,15 @@ struct CollectParameters {
     return nil
   }
 
+  private func examples(
+    of parameter: OpenAPI.Parameter, _ resolver: ResolveReferences
+  ) -> [String] {
+    parameter.examples.compactMap { entry in
+      let example = resolver.resolve(entry.value)?.value
+      return example?.value.flatMap(LiteralText.oneLine) ?? example?.serializedValue
+    }
+  }
+
   private func schema(
     of parameter: OpenAPI.Parameter, _ name: SchemaName, _ schemas: inout LowerSchemas
   ) -> SchemaUse {
@@ -189,13 +200,9 @@ extension Parameter.Style {
 
 extension OpenAPI.Parameter {
   fileprivate var documentation: Documentation {
-    let own = examples.compactMap { example -> String? in
-      guard case .value(let example) = example.value else { return nil }
-      return example.value.flatMap(LiteralText.oneLine)
-    }
-    return Documentation(
+    Documentation(
       description: description ?? schema?.description, isDeprecated: deprecated,
-      examples: own.isEmpty ? schema?.documentation.examples ?? [] : own,
+      examples: schema?.documentation.examples ?? [],
       defaultValue: schema?.documentation.defaultValue, extensions: extensions.values)
   }
 }

@@ -8,7 +8,8 @@ enum CollectTags {
     for tag in document.tags where seen.insert(tag.name.value).inserted {
       let documentation = Documentation(
         summary: tag.summary, description: tag.description,
-        externalURL: tag.externalDocs?.url.value, extensions: tag.extensions.values)
+        externalURL: tag.externalDocs?.url.value,
+        extensions: tag.extensions.values + tag.externalDocs.extensions)
       tags.append(Tag(name: tag.name.value, documentation: documentation))
     }
     for name in operations.compactMap(\.tags.first) where seen.insert(name).inserted {
@@ -26,8 +27,10 @@ extension Server {
       variables: server.variables.map { variable in
         Variable(
           name: variable.name, defaultValue: variable.value.default,
-          values: variable.value.enum.map(\.value), description: variable.value.description)
+          values: variable.value.enum.map(\.value), description: variable.value.description,
+          extensions: variable.value.extensions.values)
       },
+      extensions: server.extensions.values,
       origin: server.origin)
   }
 }

@@ -7,7 +7,9 @@ extension OpenAPI.Schema {
     Documentation(
       summary: title, description: description, externalURL: externalDocs?.url.value,
       isDeprecated: deprecated, examples: examples.compactMap(LiteralText.oneLine),
-      defaultValue: `default`.flatMap(LiteralText.oneLine), extensions: extensions.values)
+      defaultValue: `default`.flatMap(LiteralText.oneLine),
+      extensions: extensions.values + externalDocs.extensions
+        + (discriminator?.extensions.values(of: "discriminator") ?? []))
   }
 }
 

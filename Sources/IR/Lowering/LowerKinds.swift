@@ -10,6 +10,7 @@ extension LowerSchemas {
         return kind
       }
     }
+    reportUncheckedRequired(facts)
     guard let type = facts.types.first ?? impliedType(of: facts) else { return .anything }
     if facts.types.count > 1 { return severalTypes(facts, id) }
     switch type {
@@ -61,6 +62,13 @@ extension LowerSchemas {
         access: property.value.access,
         origin: property.nameRange)
     }
+  }
+
+  /// Members that have to be there where none is described.
+  private func reportUncheckedRequired(_ facts: SchemaFacts) {
+    guard facts.properties.isEmpty, let first = facts.required.first else { return }
+    report.recurring(
+      .note, "a map is not compared with the members that it requires", at: first.range)
   }
 
   /// What the specification allows, but is likely a slip: nothing says what the member is.

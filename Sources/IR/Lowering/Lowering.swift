@@ -55,6 +55,7 @@ extension OpenAPIDocument {
     Documentation(
       summary: info.summary, description: info.description,
       externalURL: externalDocs?.url.value,
-      extensions: (info.extensions + extensions).values)
+      extensions: (info.extensions + extensions + paths.extensions + components.extensions).values
+        + externalDocs.extensions)
   }
 }

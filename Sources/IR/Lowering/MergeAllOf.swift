@@ -61,6 +61,7 @@ struct MergeAllOf {
   }
 
   private mutating func add(_ schema: OpenAPI.Schema) {
+    ReportUnchecked.run(schema, resolver.report)
     addTypes(of: schema)
     for property in schema.properties { add(property) }
     for property in schema.conditionalProperties where propertyIndices[property.name] == nil {

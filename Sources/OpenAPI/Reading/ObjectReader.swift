@@ -75,13 +75,15 @@ struct ObjectReader {
     context.warn("'\(name)' and '\(other)' exclude each other", at: later.key.range)
   }
 
-  /// Reports the members that nothing asks for and collects those that begin with `x-`.
+  /// Reports the members that nothing asks for and collects those that begin with `x-`, or that are
+  /// kept as they are.
   func finish() -> [Extension] {
-    guard readCount < node.members.count else { return [] }
+    let kept = visible == nil ? type.keptKeywords.filter(filter.mayContain) : []
+    guard readCount < node.members.count || !kept.isEmpty else { return [] }
     var extensions: [Extension] = []
     for member in node.members {
       let name = member.key.text
-      if name.hasPrefix("x-") {
+      if name.hasPrefix("x-") || kept.contains(where: member.key.hasText) {
         extensions.append(
           Extension(name: name, nameRange: member.key.range, value: member.value))
       } else if visible == nil, !type.keywords.contains(name), !context.allows(name) {

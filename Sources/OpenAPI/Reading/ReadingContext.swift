@@ -43,6 +43,16 @@ package final class ReadingContext {
     return true
   }
 
+  /// Schemas are read as JSON Schema 2020-12 with OpenAPI's own keywords, whatever they call
+  /// themselves (OpenAPI 3.1.1, section 4.8.24.7).
+  func checkDialect(_ dialect: Located<String>) {
+    let isKnown = ["https://json-schema.org/draft/2020-12/", "https://spec.openapis.org/oas/3."]
+      .contains(where: dialect.value.hasPrefix)
+    guard !isKnown else { return }
+    report.recurring(
+      .note, "'\(dialect.value)' is read as JSON Schema 2020-12", at: dialect.range)
+  }
+
   /// Members beside a `$ref` that count for nothing: one finding in a whole document.
   func reportIgnored(beside node: Node, except allowed: [StaticString]) {
     guard node.members.count > 1 else { return }

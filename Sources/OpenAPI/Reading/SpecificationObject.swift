@@ -8,10 +8,13 @@ package protocol ObjectDescription {
   static var keywords: [String] { get }
   /// Those among them that older versions do not have.
   static var newerKeywords: NewerKeywords { get }
+  /// Those among them that say nothing to a client, and are kept as they are, as extensions are.
+  static var keptKeywords: [StaticString] { get }
 }
 
 extension ObjectDescription {
   package static var newerKeywords: NewerKeywords { .none }
+  package static var keptKeywords: [StaticString] { [] }
 }
 
 /// An object of the specification, which can be read from any node.

@@ -23,7 +23,7 @@ extension Operation {
     let context = outer.with(defaults)
     guard var object = ObjectReader(node, SwaggerOperation.self, context) else { return nil }
     return Operation(
-      origin: node.range,
+      node: node,
       reference: object.reference(),
       tags: object.strings("tags"),
       summary: object.string("summary"),

@@ -5,6 +5,7 @@ import YAML
 private enum SwaggerResponse: ObjectDescription {
   static let noun: StaticString = "a Response Object"
   static let keywords = ["description", "schema", "headers", "examples"]
+  static let keptKeywords: [StaticString] = ["examples"]
 }
 
 extension Response {
@@ -49,6 +50,7 @@ extension Header {
   /// Swagger 2.0's Header Object: the keywords of its schema stand among its own.
   static func readSwagger(_ node: Node, _ context: ReadingContext) -> Header? {
     guard var object = ObjectReader(node, SwaggerParameter.self, context) else { return nil }
+    SwaggerRules.checkItems(of: node, context)
     return Header(
       origin: node.range,
       description: object.string("description"),

@@ -24,9 +24,21 @@ enum SwaggerRules {
     }
   }
 
+  /// How the lists in a list are joined, which 3.1 has no word for.
+  static func checkItems(of parameter: Node, _ context: ReadingContext) {
+    var items = parameter["items"]
+    while let node = items {
+      if let format = node["collectionFormat"], !format.hasText("csv") {
+        context.warn("a list in a list is joined by commas alone", at: format.range)
+      }
+      items = node["items"]
+    }
+  }
+
   /// A parameter that is no body says its type; a file is a field of a form
   /// (Swagger 2.0, "Parameter Object").
   static func checkType(_ parameter: Node, _ context: ReadingContext) {
+    checkItems(of: parameter, context)
     guard let type = parameter["type"] else {
       let place = parameter["name"] ?? parameter
       context.warn(

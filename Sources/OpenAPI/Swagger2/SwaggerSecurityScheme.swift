@@ -7,6 +7,7 @@ private enum SwaggerSecurityScheme: ObjectDescription {
   static let keywords = [
     "type", "description", "name", "in", "flow", "authorizationUrl", "tokenUrl", "scopes",
   ]
+  static let keptKeywords: [StaticString] = ["flow", "authorizationUrl", "tokenUrl", "scopes"]
 
   /// What `type` can say.
   enum SchemeType: String, CaseIterable {

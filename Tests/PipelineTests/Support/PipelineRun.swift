@@ -36,6 +36,9 @@ struct PipelineRun {
   /// What the description means; nil after an error.
   var api: API? { pipeline.api(of: source) }
 
+  /// What the description means, down to the last property.
+  var dump: String { api.map { StageDump.render($0, files: session.files) } ?? "" }
+
   /// All generated files in one text, each under a line with its path.
   var text: String {
     (files ?? []).map { "// MARK: \($0.path)\n\n\($0.text)" }.joined(separator: "\n")
