@@ -14,7 +14,7 @@ struct MapTypes {
 
   /// The type of a value that is there, as written inside the type that `scope` names.
   func type(of id: SchemaID, in scope: String? = nil) -> SwiftType {
-    if let name = names[id] { return SwiftType(TypeNames.shortened(name, in: scope)) }
+    if let name = names[id] { return SwiftType(names.shortened(name, in: scope)) }
     switch schemas[id].kind {
     case .anything, .union, .object: return .anyJSON
     case .primitive(let primitive): return type(of: primitive)
