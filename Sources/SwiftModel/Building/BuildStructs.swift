@@ -124,7 +124,7 @@ extension BuildModels {
     return .init(
       name: name, reference: name, part: isFile ? "files" : "fields",
       valueType: isOptional ? type.optional.text : type.text,
-      reading: plans.isEmpty ? ["\(name) = try fields.remaining()"] : reading)
+      reading: plans.isEmpty ? ["\(name) = try json.object().remaining()"] : reading)
   }
 
   /// The locals and parameters of the JSON functions.
