@@ -25,7 +25,7 @@ package struct Property: Sendable {
   package let isRequired: Bool
   package var documentation: Documentation
   package let access: Access
-  /// Whether a value would hold itself without end if it were stored inline.
+  /// Whether a value is stored out of line: it would hold itself without end, or too much in place.
   package var isRecursive = false
   /// The part whose header this is, in a multipart body; nil for what is a part itself.
   package var headerPlace: HeaderPlace?

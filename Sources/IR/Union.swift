@@ -4,7 +4,7 @@ import Diagnostics
 package struct Union: Sendable {
   package var variants: [Variant]
   package var selection: Selection
-  /// Whether a case would hold the union itself without end if it were stored inline.
+  /// Whether cases are stored out of line: one would hold the union itself, or they hold too much.
   package var isRecursive = false
 
   /// One of the schemas.

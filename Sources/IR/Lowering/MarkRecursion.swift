@@ -1,11 +1,16 @@
 /// Marks the properties and unions that would hold themselves if they were stored inline.
 ///
-/// Optionals and enums hold their payload in place, arrays and maps do not. A chain of values in
-/// place that is only deep, not endless, is cut as well: a compiler lays it out in time and memory
-/// that grow with its depth.
+/// Optionals and enums hold their payload in place, arrays and maps do not. What is only deep or
+/// large, not endless, is cut as well: for each type a compiler writes out how every value in place is
+/// copied, assigned and destroyed, once for each optional around it.
 struct MarkRecursion {
   /// How many values may lie within each other before one is boxed.
   static let maximumInlineDepth = 12
+  /// How many values one may hold in place, those within each other included, before the largest are
+  /// boxed.
+  static let maximumInlineValues = 64
+  /// What holds fewer values than this in place stays there: its box would cost as much.
+  static let minimumBoxedValues = 8
 
   private var schemas: SchemaTable
   private var states: [State]
@@ -15,8 +20,16 @@ struct MarkRecursion {
   private enum State {
     case unvisited
     case open
-    /// Done; how many values lie within each other from here on.
-    case closed(depth: Int)
+    /// Done.
+    case closed(Extent)
+  }
+
+  /// What a value takes in place.
+  private struct Extent {
+    /// How many values lie within each other.
+    var depth = 0
+    /// How many values there are, itself included.
+    var count = 1
   }
 
   /// A schema that is being walked.
@@ -24,7 +37,8 @@ struct MarkRecursion {
     let schema: SchemaID
     let targets: [SchemaUse]
     var next = 0
-    var depth = 0
+    /// The edges that lead to a value which is not in place.
+    var cuts: Set<Int> = []
   }
 
   /// Returns the table with its cycles marked.
@@ -43,17 +57,23 @@ struct MarkRecursion {
   private mutating func walk(from root: SchemaID) {
     guard case .unvisited = states[root.index] else { return }
     open(root)
-    while let frame = stack.last {
-      guard frame.next < frame.targets.count else {
-        close(frame)
+    while !stack.isEmpty {
+      let top = stack.count - 1
+      let edge = stack[top].next
+      guard edge < stack[top].targets.count else {
+        close(stack.removeLast())
         continue
       }
-      let target = frame.targets[frame.next].schema
+      let target = stack[top].targets[edge].schema
       switch states[target.index] {
-      case .unvisited: open(target)
-      case .open: cut(frame.schema, edge: frame.next)
-      case .closed(let depth): take(depth: depth, in: frame)
+      case .unvisited:
+        open(target)
+        continue
+      case .open: stack[top].cuts.insert(edge)
+      case .closed(let extent):
+        if extent.depth >= Self.maximumInlineDepth { stack[top].cuts.insert(edge) }
       }
+      stack[top].next += 1
     }
   }
 
@@ -62,31 +82,42 @@ struct MarkRecursion {
     stack.append(Frame(schema: id, targets: inlineTargets(of: id)))
   }
 
+  /// Says what a schema takes in place when all that it holds is known; what is too much goes out.
   private mutating func close(_ frame: Frame) {
-    states[frame.schema.index] = .closed(depth: frame.depth)
-    stack.removeLast()
-  }
-
-  /// Goes on to the next edge; one that leads too deep is cut.
-  private mutating func take(depth: Int, in frame: Frame) {
-    if depth + 1 > Self.maximumInlineDepth {
-      cut(frame.schema, edge: frame.next)
-    } else {
-      stack[stack.count - 1].depth = max(frame.depth, depth + 1)
-      stack[stack.count - 1].next += 1
+    let extents = frame.targets.map { extent(of: $0.schema) }
+    var cuts = frame.cuts
+    var count = 1 + extents.indices.reduce(0) { $0 + (cuts.contains($1) ? 1 : extents[$1].count) }
+    let largestFirst = extents.indices.filter {
+      !cuts.contains($0) && extents[$0].count >= Self.minimumBoxedValues
+    }.sorted { (extents[$1].count, $0) < (extents[$0].count, $1) }
+    for edge in largestFirst where count > Self.maximumInlineValues {
+      cuts.insert(edge)
+      count -= extents[edge].count - 1
     }
+    let held = extents.indices.filter { !cuts.contains($0) }
+    let depth = held.reduce(0) { max($0, extents[$1].depth + 1) }
+    let isIndirect = cut(cuts, of: frame.schema)
+    states[frame.schema.index] = .closed(isIndirect ? Extent() : Extent(depth: depth, count: count))
   }
 
-  /// Moves the value at the end of an edge out of line.
-  private mutating func cut(_ id: SchemaID, edge: Int) {
-    stack[stack.count - 1].next += 1
+  private func extent(of id: SchemaID) -> Extent {
+    if case .closed(let extent) = states[id.index] { extent } else { Extent() }
+  }
+
+  /// Moves the values at the ends of these edges out of line: for a union, those of all its cases.
+  private mutating func cut(_ edges: Set<Int>, of id: SchemaID) -> Bool {
+    guard !edges.isEmpty else { return false }
     switch schemas[id].kind {
     case .object(var shape):
-      shape.properties[edge].isRecursive = true
+      for edge in shape.properties.indices where edges.contains(edge) {
+        shape.properties[edge].isRecursive = true
+      }
       schemas[id].kind = .object(shape)
+      return false
     case .union(var union):
       union.isRecursive = true
       schemas[id].kind = .union(union)
+      return true
     case .anything, .primitive, .enumeration, .array, .map:
       preconditionFailure("only objects and unions hold values in place")
     }

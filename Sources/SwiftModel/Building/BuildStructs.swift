@@ -49,7 +49,7 @@ extension BuildModels {
     let isAnything = types.isAnything(property.schema.schema)
     let isNullable = schemas.isNullable(property.schema) && !isAnything
     let hasThreeStates =
-      isNullable && !property.isRequired && !property.isRecursive && usage.contains(.request)
+      isNullable && !property.isRequired && usage.contains(.request)
     let isOptional = isNullable || !property.isRequired
     let value = hasThreeStates ? base.nullable : base
     let wanted = ReservedWords.usable(identifiers.member(property.name), in: .member)
