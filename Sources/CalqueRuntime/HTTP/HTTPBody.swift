@@ -35,6 +35,16 @@ nonisolated public struct HTTPBody: Sendable, Hashable {
     return result
   }
 
+  /// Whether there is more than what is in memory.
+  var hasFiles: Bool {
+    segments.contains { segment in
+      switch segment {
+      case .data: false
+      case .file: true
+      }
+    }
+  }
+
   /// The number of bytes; nil where a file cannot be asked.
   public var length: Int? {
     var result = 0

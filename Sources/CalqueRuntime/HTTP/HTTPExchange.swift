@@ -6,44 +6,103 @@ import Foundation
 
 /// One request on its way and what has come back so far. It ends once: by its answer, by its
 /// deadline or by cancellation, whichever is first.
+///
+/// An answer that is to be a stream is handed over with its head, and the exchange goes on until the
+/// stream is at its end.
 nonisolated final class HTTPExchange: Sendable {
   typealias Outcome = Result<HTTPResponse, TransportError>
 
   /// What is there so far; the continuation goes where the outcome comes.
   private struct State: Sendable {
     var continuation: CheckedContinuation<Outcome, Never>?
-    var outcome: Outcome?
     var response: HTTPResponse?
-    var task: URLSessionDataTask?
-    var deadline: Task<Void, Never>?
+    var task: URLSessionTask?
+    var watch: Task<Void, Never>?
+    /// Why the exchange is over, where it is.
+    var end: TransportError??
+    /// When the last byte came or went.
+    var lastMove = ContinuousClock.now
+    var sent = 0
+    var received = 0
+    /// The length of the body that comes, where it is known.
+    var expected: Int?
   }
 
+  /// Where the bytes of the answer go to their reader; nil where they are collected.
+  let pipe: BodyPipe?
+
+  private let request: HTTPRequest
   private let state = LockedValue(State())
 
-  /// Begins, and calls back at the end; where the end came first, nothing is sent at all.
+  /// Keeps a decision about a redirect apart from the end. Recursive, because the decision may bring
+  /// the end about.
+  private let ending = NSRecursiveLock()
+
+  init(_ request: HTTPRequest) {
+    self.request = request
+    pipe = request.delivery == .whole ? nil : BodyPipe()
+  }
+
+  /// Begins, and calls back with the answer; where the end came first, nothing is sent at all.
+  /// Making the task may bring the end about, as where a file cannot be read.
   func start(
     _ continuation: CheckedContinuation<Outcome, Never>, timeout: Duration?,
-    makeTask: () -> URLSessionDataTask
+    makeTask: () -> URLSessionTask
   ) {
-    let (task, ended) = state.withLock { state -> (URLSessionDataTask?, Outcome?) in
-      guard state.outcome == nil else { return (nil, state.outcome) }
-      let task = makeTask()
+    let task = makeTask()
+    let end = state.withLock { state in
+      guard state.end == nil else { return state.end }
       state.continuation = continuation
       state.task = task
-      state.deadline = timeout.map(deadline)
-      return (task, nil)
+      state.lastMove = .now
+      state.watch = timeout.map(watch)
+      return nil
     }
-    if let ended { continuation.resume(returning: ended) }
-    task?.resume()
+    guard let end else { return task.resume() }
+    task.cancel()
+    continuation.resume(returning: .failure(end ?? .cancelled))
   }
 
-  private func deadline(_ timeout: Duration) -> Task<Void, Never> {
+  /// The body of the request, which is read as it is sent; nil where it cannot be read.
+  func bodyStream() -> InputStream? {
+    guard let body = request.body else { return nil }
+    do throws(TransportError) {
+      let reader = try HTTPBodyReader(body) { [weak self] in self?.sent($0) }
+      report(.upload, 0, reader.length)
+      state.withLock { $0.sent = 0 }
+      return HTTPBodyStream.stream(reader) { [weak self] in self?.end($0) }
+    } catch {
+      end(error)
+      return nil
+    }
+  }
+
+  /// Ends what does not end by itself. Bodies that are streams may take any time, as long as they
+  /// move: a reader that is in no hurry is not late.
+  private func watch(_ timeout: Duration) -> Task<Void, Never> {
     Task.detached { [weak self] in
-      guard (try? await Task.sleep(for: timeout)) != nil else { return }
-      self?.end(.failure(.timeout))
+      var rest: Duration? = timeout
+      while let time = rest, time > .zero {
+        guard (try? await Task.sleep(for: time)) != nil else { return }
+        rest = self?.rest(of: timeout)
+      }
+      self?.end(.timeout)
     }
   }
 
+  private func rest(of timeout: Duration) -> Duration {
+    let isAhead = pipe?.isAhead ?? false
+    return state.withLock { state in
+      if isAhead { state.lastMove = .now }
+      return ContinuousClock.now.duration(to: state.lastMove.advanced(by: timeout))
+    }
+  }
+
+  /// Whether each byte that moves begins the time anew.
+  private var isUnbounded: Bool { pipe != nil || request.body?.hasFiles ?? false }
+}
+
+nonisolated extension HTTPExchange {
   /// Takes the head of the answer.
   func received(_ response: URLResponse?) {
     guard let http = response as? HTTPURLResponse else { return }
@@ -52,49 +111,103 @@ nonisolated final class HTTPExchange: Sendable {
     }
     let head = HTTPResponse(
       status: http.statusCode, headers: HTTPHeaders(fields.sorted { $0.0 < $1.0 }))
-    state.withLock { $0.response = head }
+    let continuation = state.withLock { state in
+      state.response = head
+      state.expected = Self.expectedLength(head)
+      if isUnbounded { state.lastMove = .now }
+      return pipe == nil ? nil : state.continuation.take()
+    }
+    continuation?.resume(returning: .success(streamed(head)))
   }
 
-  /// Takes a part of the body.
+  /// The head with the stream of what follows. The stream holds the exchange, and not the other way
+  /// round: who drops the stream ends the exchange.
+  private func streamed(_ head: HTTPResponse) -> HTTPResponse {
+    guard let pipe else { return head }
+    var head = head
+    head.stream = ByteStream {
+      () async throws(TransportError) in
+      try await pipe.read()
+    } close: {
+      self.end(.cancelled)
+    }
+    return head
+  }
+
+  /// The length of the body as it is handed over; nil where it is not said, or is that of a
+  /// compressed body.
+  private static func expectedLength(_ head: HTTPResponse) -> Int? {
+    head.headers.contains("Content-Encoding")
+      ? nil : head.headers["Content-Length"].flatMap { Int($0) }
+  }
+
+  /// Takes a part of the body; may wait until a reader has taken what came before it.
   func received(_ data: Data) {
-    state.withLock { $0.response?.body.append(data) }
+    let (received, expected) = state.withLock { state in
+      if pipe == nil { state.response?.body.append(data) }
+      if isUnbounded { state.lastMove = .now }
+      state.received += data.count
+      return (state.received, state.expected)
+    }
+    report(.download, received, expected)
+    pipe?.write(data)
+  }
+
+  private func sent(_ count: Int) {
+    let sent = state.withLock { state in
+      if isUnbounded { state.lastMove = .now }
+      state.sent += count
+      return state.sent
+    }
+    report(.upload, sent, request.body?.length)
+  }
+
+  private func report(_ direction: TransferProgress.Direction, _ completed: Int, _ total: Int?) {
+    request.onProgress?(TransferProgress(direction, completed: completed, total: total))
   }
 
   /// Lets a redirect be the answer. FoundationNetworking crashes where it is told so after the
   /// task is cancelled: the lock keeps the two apart.
   func declineRedirect(_ decide: (URLRequest?) -> Void) {
-    state.withLock { state in
-      if state.outcome == nil { decide(nil) }
-    }
+    ending.lock()
+    defer { ending.unlock() }
+    if state.withLock({ $0.end == nil }) { decide(nil) }
   }
 
   /// Takes the end of the answer.
   func completed(_ error: (any Error)?, _ response: URLResponse?) {
-    if let error { return end(.failure(TransportError(error))) }
+    if let error { return end(TransportError(error)) }
     // FoundationNetworking does not report the head of a redirect that leads nowhere.
     if state.withLock({ $0.response == nil }) { received(response) }
     guard endWithAnswer() else {
-      return end(.failure(TransportError(.invalidResponse, "The answer is not HTTP.")))
+      return end(TransportError(.invalidResponse, "The answer is not HTTP."))
     }
   }
 
   /// Ends with what has come back; false where that is nothing yet.
   func endWithAnswer() -> Bool {
-    guard let answer = state.withLock({ $0.response }) else { return false }
-    end(.success(answer))
+    guard state.withLock({ $0.response != nil }) else { return false }
+    end(nil)
     return true
   }
 
-  /// Ends the exchange; later calls change nothing.
-  func end(_ outcome: Outcome) {
+  /// Ends the exchange, by an error where it is not complete; later calls change nothing.
+  func end(_ error: TransportError?) {
+    ending.lock()
     let before: State? = state.withLock { state in
-      guard state.outcome == nil else { return nil }
-      defer { state = State(outcome: outcome) }
+      guard state.end == nil else { return nil }
+      defer { state = State(end: .some(error)) }
       return state
     }
+    ending.unlock()
     guard let before else { return }
-    before.deadline?.cancel()
-    if case .failure = outcome { before.task?.cancel() }
-    before.continuation?.resume(returning: outcome)
+    before.watch?.cancel()
+    pipe?.finish(error)
+    if error != nil, let task = before.task {
+      // FoundationNetworking waits here for the thread that a progress report may have come from.
+      Task.detached { task.cancel() }
+    }
+    let answer = before.response.map(Outcome.success) ?? .failure(.cancelled)
+    before.continuation?.resume(returning: error.map(Outcome.failure) ?? answer)
   }
 }

@@ -15,6 +15,7 @@ nonisolated public struct HTTPRequest: Sendable {
   public var body: HTTPBody?
 
   /// How long the transport may take, from sending to the last byte of the answer; nil: any time.
+  /// Where a body comes as a stream or from a file, that long without a byte that moves.
   public var timeout: Duration?
 
   /// How the body of the answer is to come; a transport that knows of whole bodies only may

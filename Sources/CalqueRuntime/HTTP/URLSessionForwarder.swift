@@ -29,6 +29,13 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
   }
 
   func urlSession(
+    _ session: URLSession, task: URLSessionTask,
+    needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
+  ) {
+    completionHandler(exchange(task)?.bodyStream())
+  }
+
+  func urlSession(
     _ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?
   ) {
     // The last that is reported of a task.
@@ -52,6 +59,9 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
     // FoundationNetworking asks when the whole answer has come, and hangs where nobody has a
     // credential; elsewhere the question comes first, and the answer after it.
     let isAnswered = exchange(task)?.endWithAnswer() ?? false
-    completionHandler(isAnswered ? .cancelAuthenticationChallenge : .performDefaultHandling, nil)
+    // Elsewhere, because FoundationNetworking waits there for the thread that this may be.
+    Task.detached {
+      completionHandler(isAnswered ? .cancelAuthenticationChallenge : .performDefaultHandling, nil)
+    }
   }
 }

@@ -53,22 +53,37 @@ nonisolated final class URLSessionOwner: Sendable {
       throw TransportError(.unsupportedRequest, "GET with a body cannot be sent.", code: -1103)
     }
     if let timeout, timeout <= .zero { throw .timeout }
-    let exchange = HTTPExchange()
+    let exchange = HTTPExchange(request)
     let result = await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        exchange.start(continuation, timeout: timeout) {
-          let task = session.dataTask(with: urlRequest(request))
-          delegate.add(exchange, for: task)
-          return task
-        }
+        exchange.start(continuation, timeout: timeout) { task(request, exchange) }
       }
     } onCancel: {
-      exchange.end(.failure(.cancelled))
+      exchange.end(.cancelled)
     }
     return try result.get()
   }
 
-  private func urlRequest(_ request: HTTPRequest) -> URLRequest {
+  /// The task of a request; one whose answer is a stream has a session of its own, because its
+  /// reader may keep that session's queue waiting.
+  private func task(_ request: HTTPRequest, _ exchange: HTTPExchange) -> URLSessionTask {
+    let ownSession = exchange.pipe == nil ? nil : streamSession()
+    let (session, delegate) = ownSession ?? (session, delegate)
+    let task = session.dataTask(with: urlRequest(request, exchange))
+    delegate.add(exchange, for: task)
+    ownSession?.session.finishTasksAndInvalidate()
+    return task
+  }
+
+  private func streamSession() -> (session: URLSession, delegate: URLSessionForwarder) {
+    let delegate = URLSessionForwarder()
+    let session = URLSession(
+      configuration: session.configuration, delegate: delegate,
+      delegateQueue: StreamingQueue.make())
+    return (session, delegate)
+  }
+
+  private func urlRequest(_ request: HTTPRequest, _ exchange: HTTPExchange) -> URLRequest {
     var result = URLRequest(
       url: request.url, cachePolicy: .reloadIgnoringLocalCacheData, timeoutInterval: Self.forever)
     result.httpMethod = request.method.rawValue
@@ -76,7 +91,13 @@ nonisolated final class URLSessionOwner: Sendable {
     for field in request.headers.fields {
       result.addValue(field.value, forHTTPHeaderField: field.name)
     }
-    result.httpBody = request.body?.data
+    guard let body = request.body else { return result }
+    if !body.hasFiles, request.onProgress == nil {
+      result.httpBody = body.data
+    } else {
+      result.httpBodyStream = exchange.bodyStream()
+      result.setLength(body.length)
+    }
     return result
   }
 }

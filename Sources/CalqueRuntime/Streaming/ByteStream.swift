@@ -4,8 +4,10 @@ public import Foundation
 ///
 /// It can be read once, by one reader. The connection is closed when the bytes are at their end, when
 /// the loop over them is left, when the reading task is cancelled, and when nobody holds the stream
-/// any more. A body that is cut off ends with an error. Nothing is fetched ahead of the reader but
-/// what fits into small buffers: a slow reader holds the sender back.
+/// any more. A body that is cut off ends with an error.
+///
+/// Memory holds little of what is not read yet, however slow the reader is: on Apple's platforms the
+/// sender is held back, on Linux the rest waits in a temporary file.
 nonisolated public struct ByteStream: AsyncSequence, Sendable {
   /// Gives the next chunk, never an empty one; nil at the end.
   public typealias Pull = @Sendable () async throws(TransportError) -> Data?

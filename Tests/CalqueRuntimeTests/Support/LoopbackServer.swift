@@ -9,6 +9,8 @@ final class LoopbackServer: Sendable {
     case send(String)
     /// Waits.
     case wait(Duration)
+    /// Does something else, as waiting for the test.
+    case run(@Sendable () -> Void)
     /// Sends byte after byte until the other side has gone.
     case drip
   }
@@ -101,6 +103,9 @@ final class LoopbackServer: Sendable {
     case .wait(let duration):
       let (seconds, attoseconds) = duration.components
       Thread.sleep(forTimeInterval: Double(seconds) + Double(attoseconds) / 1e18)
+      return true
+    case .run(let body):
+      body()
       return true
     case .drip:
       for _ in 0..<1000 {
