@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Bounds on values (JSON Schema Validation, section 6), documented on what they bound.
 package struct Validation: Hashable, Sendable {
   /// Numbers as written, so that none is rounded.
@@ -8,10 +10,19 @@ package struct Validation: Hashable, Sendable {
   package var multipleOf: String?
   package var minLength: Int?
   package var maxLength: Int?
-  package var pattern: String?
+  /// Each has to be found in a string.
+  package var patterns: [Pattern]
   package var minItems: Int?
   package var maxItems: Int?
   package var hasUniqueItems: Bool
   package var minProperties: Int?
   package var maxProperties: Int?
+
+  /// A regular expression of ECMA-262, as written.
+  package struct Pattern: Hashable, Sendable {
+    package let text: String
+    /// Whether it is a regular expression as far as reading the document can tell.
+    package let isExpression: Bool
+    package let origin: SourceRange
+  }
 }

@@ -19,6 +19,8 @@ package struct OperationMethod: Sendable {
   package let api: String
   package let optionsName: String
   package let statements: [RequestStatement]
+  /// The statements that compare arguments with their bounds, in lines.
+  package let checks: [String]
   /// The methods for the pages of the operation's list, where it has any.
   package let paging: PagingMethods?
 }

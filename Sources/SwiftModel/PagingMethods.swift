@@ -6,6 +6,8 @@ package struct PagingMethods: Sendable {
   package let itemsSignature: Signature
   /// The statements that put the arguments into the request, without that of the page.
   package let statements: [RequestStatement]
+  /// The statements that compare arguments with their bounds, in lines.
+  package let checks: [String]
   /// The call of the runtime, in lines.
   package let pagesCall: [String]
   /// The call of the method for pages, in lines.

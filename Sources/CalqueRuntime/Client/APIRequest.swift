@@ -14,8 +14,11 @@ nonisolated public struct APIRequest: Sendable {
   private(set) var fault: InvalidRequest?
   /// Where the page of a list is that this call asks for, if not where the operation says.
   var page = PageReference()
-  /// What the description forbids, and the server may allow.
-  private(set) var violation: InvalidRequest?
+  /// Compares parameters, and bodies that are no models, with the bounds that the description sets.
+  public var check = ModelCheck(root: "")
+
+  /// A value out of bounds, which the description forbids and the server may allow.
+  private var bodyFault: ValidationError?
 
   /// A call without parameters and body.
   public init() {}
@@ -85,7 +88,7 @@ nonisolated public struct APIRequest: Sendable {
     _ value: (some JSONWritable)?, mediaType: MediaType = "application/json"
   ) {
     guard let value else { return }
-    validate(value)
+    validate { value.validate(&$0) }
     do throws(JSONError) {
       body(try value.jsonData(), mediaType: mediaType)
     } catch {
@@ -113,7 +116,7 @@ nonisolated public struct APIRequest: Sendable {
     mediaType: MediaType = "application/x-www-form-urlencoded"
   ) {
     guard let value else { return }
-    validate(value)
+    validate { value.validate(&$0) }
     do throws(JSONError) {
       guard case .object(let members) = try JSONValue(value) else {
         return fail(.unencodable, "The body is no object, and cannot be written as a form.")
@@ -129,6 +132,7 @@ nonisolated public struct APIRequest: Sendable {
     _ value: (some MultipartWritable)?, mediaType: MediaType = "multipart/form-data"
   ) {
     guard let value else { return }
+    validate { value.validate(&$0) }
     var form = MultipartForm()
     value.write(to: &form)
     multipart = (form, mediaType)
@@ -149,12 +153,18 @@ nonisolated public struct APIRequest: Sendable {
     }
   }
 
-  private mutating func validate(_ body: some JSONWritable) {
-    do throws(ValidationError) {
-      try body.validate()
-    } catch {
-      violation = violation ?? InvalidRequest(.invalidValue, "The body breaks a rule: \(error)")
+  /// What the description forbids, and the server may allow.
+  var violation: InvalidRequest? {
+    if let error = check.error {
+      return InvalidRequest(.invalidValue, "A value breaks a rule: \(error)")
     }
+    return bodyFault.map { InvalidRequest(.invalidValue, "The body breaks a rule: \($0)") }
+  }
+
+  private mutating func validate(_ compare: (inout ModelCheck) -> Void) {
+    var check = ModelCheck()
+    compare(&check)
+    bodyFault = bodyFault ?? check.error
   }
 
   private mutating func fail(_ kind: InvalidRequest.Kind, _ message: String) {

@@ -1,13 +1,14 @@
-import Foundation
+public import Foundation
 
 /// Compares the values of a model with the bounds that its description sets; keeps the first fault.
 nonisolated public struct ModelCheck: Sendable {
   /// The first value that is out of bounds.
   public private(set) var error: ValidationError?
 
-  private var path = "$"
+  private var path: String
 
-  init() {}
+  /// A check of what paths call by the name of the root.
+  init(root: String = "$") { path = root }
 
   /// A string of so many characters (Unicode scalars, as JSON Schema counts).
   public mutating func length(
@@ -49,6 +50,32 @@ nonisolated public struct ModelCheck: Sendable {
     fail(name, "is \(value), has to be a multiple of \(divisor)")
   }
 
+  /// A decimal number between bounds, or beyond them; texts, so that none is rounded.
+  public mutating func number(
+    _ name: StaticString = "", _ value: Decimal?, min: StaticString? = nil,
+    max: StaticString? = nil, above: StaticString? = nil, below: StaticString? = nil
+  ) {
+    let bounds = [min, max, above, below].map { $0.flatMap { Decimal(string: "\($0)") } }
+    number(
+      name, value, min: bounds[0], max: bounds[1], above: bounds[2], below: bounds[3])
+  }
+
+  /// A number that a decimal fraction divides, both taken as they are written: as binary fractions
+  /// 0.3 would be no multiple of 0.1. A number that is too large to be sure of passes.
+  public mutating func multiple(
+    _ name: StaticString = "", _ value: (some CustomStringConvertible & Sendable)?,
+    of divisor: StaticString
+  ) {
+    guard error == nil, let value, let number = Decimal(string: value.description),
+      let step = Decimal(string: "\(divisor)"), !number.isNaN, !step.isNaN, step > 0
+    else { return }
+    var quotient = number / step
+    var whole = Decimal()
+    NSDecimalRound(&whole, &quotient, 0, .plain)
+    guard whole * step != number else { return }
+    fail(name, "is \(value), has to be a multiple of \(divisor)")
+  }
+
   /// An array or a map of so many elements.
   public mutating func count(
     _ name: StaticString = "", _ value: (some Collection)?, min: Int? = nil, max: Int? = nil
@@ -74,6 +101,26 @@ nonisolated public struct ModelCheck: Sendable {
     for (index, value) in values.enumerated() where error == nil {
       within("\(name)", index) { check(&$0, value) }
     }
+  }
+
+  /// The values of a map, sorted by name.
+  public mutating func each<Element>(
+    _ name: StaticString = "", _ values: [String: Element]?,
+    _ check: (inout ModelCheck, Element) -> Void
+  ) {
+    guard let values else { return }
+    within("\(name)") {
+      for (key, value) in values.sorted(by: { $0.key < $1.key }) where $0.error == nil {
+        $0.within(key) { check(&$0, value) }
+      }
+    }
+  }
+
+  /// An object of so many members, as it is written.
+  public mutating func members(_ value: some JSONWritable, min: Int? = nil, max: Int? = nil) {
+    guard error == nil, let written = try? JSONValue(value), case .object(let members) = written
+    else { return }
+    compare("", members.keys.count, min: min, max: max, unit: "members")
   }
 
   /// A value that has bounds of its own.
@@ -108,6 +155,8 @@ nonisolated public struct ModelCheck: Sendable {
   private mutating func fail(_ name: StaticString, _ rule: String) {
     guard error == nil else { return }
     let step = "\(name)".isEmpty ? "" : JSONText.pathStep("\(name)")
-    error = ValidationError(path: path + step, rule: rule)
+    // Without a root the first step is a name.
+    let place = (path + step).trimmingPrefix(path.hasPrefix("$") ? "" : ".")
+    error = ValidationError(path: String(place), rule: rule)
   }
 }

@@ -67,6 +67,7 @@ extension OperationMethod: FieldContext {
     "optionsName": { .text($0.optionsName) },
     "statements": { .list($0.statements) },
     "hasStatements": { .flag(!$0.statements.isEmpty) },
+    "checks": { .texts($0.checks) },
     "paging": { .optional($0.paging) },
   ]
 }
@@ -79,6 +80,7 @@ extension PagingMethods: FieldContext {
     "itemsSignature": { .texts($0.itemsSignature.lines) },
     "pageStatements": { .list($0.statements) },
     "hasPageStatements": { .flag(!$0.statements.isEmpty) },
+    "pageChecks": { .texts($0.checks) },
     "pagesCall": { .texts($0.pagesCall) },
     "itemsCall": { .texts($0.itemsCall) },
   ]

@@ -20,15 +20,15 @@ struct MarkBounds {
 }
 
 extension Schema {
-  /// Whether the schema bounds scalars, arrays or maps; a listed value has no further bounds.
+  /// Whether the schema bounds scalars, arrays or members; a listed value has no further bounds.
   fileprivate var hasOwnBounds: Bool {
     guard let validation else { return false }
     switch kind {
     case .primitive(.integer), .primitive(.number): return validation.boundsNumbers
     case .primitive(.string): return validation.boundsStrings
     case .array: return validation.boundsArrays
-    case .map: return validation.minProperties != nil || validation.maxProperties != nil
-    case .anything, .primitive(.boolean), .enumeration, .object, .union: return false
+    case .map, .object: return (validation.minProperties ?? validation.maxProperties) != nil
+    case .anything, .primitive(.boolean), .enumeration, .union: return false
     }
   }
 }
@@ -38,7 +38,7 @@ extension Validation {
     [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf].contains { $0 != nil }
   }
 
-  fileprivate var boundsStrings: Bool { (minLength ?? maxLength) != nil || pattern != nil }
+  fileprivate var boundsStrings: Bool { (minLength ?? maxLength) != nil || !patterns.isEmpty }
 
   fileprivate var boundsArrays: Bool { (minItems ?? maxItems) != nil || hasUniqueItems }
 }

@@ -81,7 +81,9 @@ struct MergeAllOf {
       facts.contentMediaType = mediaType
     }
     addAlternatives(of: schema)
-    facts.validation = schema.validation.map(Validation.init) ?? facts.validation
+    if let bounds = schema.validation.map(Validation.init) {
+      facts.validation = facts.validation?.and(bounds) ?? bounds
+    }
   }
 
   /// Both sets of types have to allow a value, so the common ones remain.

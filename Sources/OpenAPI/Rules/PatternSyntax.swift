@@ -1,13 +1,13 @@
 /// What every dialect of regular expressions has in common: groups and sets that close, and
 /// something before each quantifier (ECMA-262, section 22.2.1).
-struct PatternSyntax {
+package struct PatternSyntax {
   private var rest: Substring.UnicodeScalarView
   private var openGroups = 0
   /// Whether something stands before that can be repeated.
   private var hasAtom = false
 
   /// What is wrong with a pattern; nil for one that may well be a regular expression.
-  static func fault(in pattern: String) -> String? {
+  package static func fault(in pattern: String) -> String? {
     var syntax = PatternSyntax(rest: Substring(pattern).unicodeScalars)
     return syntax.fault()
   }

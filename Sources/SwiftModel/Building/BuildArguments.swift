@@ -23,6 +23,9 @@ extension BuildOperations {
 
     /// The statements that put them into the request, in the order of the signature.
     var statements: [RequestStatement] { all.compactMap(\.field) }
+
+    /// What is compared with bounds before the request is sent.
+    var checks: [Check] { all.flatMap(\.checks) }
   }
 
   /// One parameter of a method.
@@ -36,6 +39,9 @@ extension BuildOperations {
     let field: RequestStatement?
     /// What the description says of it.
     let documentation: Documentation
+    /// Its bounds, in sentences.
+    var facts: [String] = []
+    var checks: [Check] = []
 
     var declaration: String {
       let head = label.map { ReservedWords.escape($0, in: .label) } ?? "_ " + local
@@ -103,7 +109,9 @@ extension BuildOperations {
       arguments: [wire, local] + serialization(of: parameter))
     return Argument(
       name: name, label: name, type: types.type(of: parameter.schema.schema),
-      isRequired: parameter.isRequired, field: field, documentation: parameter.documentation)
+      isRequired: parameter.isRequired, field: field, documentation: parameter.documentation,
+      facts: documentation.bounds(schemas[parameter.schema.schema]),
+      checks: models.checks(of: parameter.schema.schema, wire, local))
   }
 
   /// The arguments for a style that is not the place's own (OpenAPI 3.1.1, section 4.8.12.2).

@@ -34,9 +34,22 @@ extension BuildOperations {
         name: name, label: label, type: first.type, isRequired: body.isRequired,
         field: RequestStatement(
           method: first.codec.setter, arguments: arguments(of: first, name, typeName)),
-        documentation: describe(body, first)))
+        documentation: describe(body, first), facts: facts(of: first),
+        checks: checks(of: first, name)))
     if let typeName { result.arguments.append(contentType(typeName, first)) }
     return result
+  }
+
+  /// The bounds of a body that is no model: a model compares itself, and says them itself.
+  private func facts(of item: Representation) -> [String] {
+    guard let id = item.boundedSchema, !schemas[id].kind.isDeclared else { return [] }
+    return documentation.bounds(schemas[id])
+  }
+
+  private func checks(of item: Representation, _ name: String) -> [Check] {
+    guard let id = item.boundedSchema else { return [] }
+    return models.checks(of: id, "\"body\"", ReservedWords.escape(name, in: .local))
+      .filter { $0.rule != "value" }
   }
 
   /// The argument that says which of several media types a body has.
@@ -102,10 +115,18 @@ extension BuildOperations {
       statement: SignatureLayout.lines(
         head: "request." + item.codec.setter, parameters: arguments(of: item, "value", typeName),
         tail: "", indent: indent + 6
-      ).lines)
+      ).lines
+        + checks(of: item, "value").flatMap { $0.lines(on: "request.check", indent: indent + 6) })
   }
 
   static func capitalised(_ name: String) -> String {
     name.prefix(1).uppercased() + name.dropFirst()
+  }
+}
+
+extension BuildOperations.Representation {
+  /// The schema whose bounds the Swift value can break; forms compare themselves.
+  fileprivate var boundedSchema: SchemaID? {
+    codec == .json ? content.schema?.schema : nil
   }
 }

@@ -45,7 +45,8 @@ struct BuildClient {
     let types = MapTypes(schemas: api.schemas, names: typeNames.names, formats: options.formats)
     let models = BuildModels(
       schemas: api.schemas, names: typeNames.names, types: types, options: options,
-      identifiers: identifiers, documentation: documentation)
+      identifiers: identifiers, documentation: documentation,
+      patterns: TranslatePatterns.run(api.schemas, report: report))
     let errors = ErrorBodies(api.operations, models, enumName: options.clientName + "ErrorBody")
     let headers = HeaderTypes(
       api.operations, types, identifiers, scope: groups.nestedScope, report: report)

@@ -6,8 +6,13 @@ extension BuildDocumentation {
     let isPlain = property.documentation.defaultValue.map { $0.utf8.count <= 60 && $0 != "null" }
     let value = isPlain == true ? property.documentation.defaultValue : nil
     let standard = value.map { "The default is \(inline($0))." }
-    let facts = bounds(schema) + [standard].compactMap(\.self)
+    let facts = (schema.kind.isDeclared ? [] : bounds(schema)) + [standard].compactMap(\.self)
     return lines(property.documentation, facts: facts.joined(separator: " "), indent: indent)
+  }
+
+  /// Of a struct: what it is, and how many members it has.
+  func structure(_ schema: Schema, indent: Int) -> [String] {
+    lines(schema.documentation, facts: bounds(schema).joined(separator: " "), indent: indent)
   }
 
   /// What bounds a schema's values (JSON Schema Validation 2020-12, section 6), in short sentences.
@@ -17,13 +22,13 @@ extension BuildDocumentation {
     case .primitive(.integer), .primitive(.number): return numbers(bounds)
     case .primitive(.string):
       let length = range(bounds.minLength, bounds.maxLength, unit: "character")
-      return [length, bounds.pattern.flatMap(pattern)].compactMap(\.self)
+      return [length].compactMap(\.self) + bounds.patterns.compactMap { pattern($0.text) }
     case .array:
       let count = range(bounds.minItems, bounds.maxItems, unit: "element")
       return [count, bounds.hasUniqueItems ? "No element twice." : nil].compactMap(\.self)
-    case .map:
+    case .map, .object:
       return [range(bounds.minProperties, bounds.maxProperties, unit: "member")].compactMap(\.self)
-    case .anything, .primitive(.boolean), .enumeration, .object, .union: return []
+    case .anything, .primitive(.boolean), .enumeration, .union: return []
     }
   }
 

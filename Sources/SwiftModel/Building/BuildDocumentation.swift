@@ -114,9 +114,11 @@ struct BuildDocumentation {
 
   private func parameter(_ argument: BuildOperations.Argument) -> String? {
     var text = argument.documentation.description.map(\.onOneLine) ?? ""
+    if !argument.facts.isEmpty, let last = text.last, last.isLetter { text += "." }
     if let value = argument.documentation.defaultValue, !text.lowercased().contains("default") {
       text += (text.isEmpty ? "" : " ") + "The default is \(code(value))."
     }
+    for fact in argument.facts { text += (text.isEmpty ? "" : " ") + fact }
     if argument.documentation.isDeprecated { text += (text.isEmpty ? "" : " ") + "Deprecated." }
     return text.isEmpty ? nil : "\(argument.name): \(text)"
   }

@@ -8,6 +8,8 @@ struct BuildModels {
   let options: BuildOptions
   let identifiers: Identifiers
   let documentation: BuildDocumentation
+  /// Regular expressions as the runtime reads them, by what the description says.
+  let patterns: [String: String]
 
   /// Where a declaration stands.
   struct Place {

@@ -79,7 +79,15 @@ struct BuildOperations {
       api: api(arguments),
       optionsName: arguments.optionsName,
       statements: arguments.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) },
+      checks: checks(of: arguments),
       paging: paging)
+  }
+
+  /// The statements that compare arguments with their bounds, in lines.
+  func checks(of arguments: Arguments) -> [String] {
+    arguments.checks.flatMap {
+      $0.lines(on: arguments.requestName + ".check", indent: indent + 2)
+    }
   }
 
   /// How the runtime's client is named beside a method's parameters.

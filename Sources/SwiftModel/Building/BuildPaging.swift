@@ -29,6 +29,7 @@ extension BuildOperations {
       pagesSignature: signature(pages, own, "PageSequence" + types),
       itemsSignature: signature(members.allocate(name + "All"), own, "PagedItems" + types),
       statements: own.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) },
+      checks: checks(of: own),
       pagesCall: call, itemsCall: forwarding.lines)
   }
 

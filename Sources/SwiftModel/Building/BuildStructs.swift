@@ -12,14 +12,13 @@ extension BuildModels {
     let additional = additional(shape, properties, in: place, &scope)
     return StructDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
-      documentation: documentation.lines(schema.documentation, indent: place.indent),
+      documentation: documentation.structure(schema, indent: place.indent),
       conformances: (shape.parts == nil ? "JSONModel" : "MultipartWritable") + ", Hashable",
       properties: declarations(of: properties, shape.parts, indent: place.indent + 2),
       additional: additional,
       initializer: initializer(properties, additional, indent: place.indent + 2),
       isForm: shape.parts != nil,
-      checks: shape.parts == nil && schema.usage.contains(.request)
-        ? properties.flatMap { checks(of: $0, indent: place.indent + 4) } : [],
+      checks: checks(of: schema, isForm: shape.parts != nil, properties, indent: place.indent + 4),
       nested: nested(in: id, place))
   }
 

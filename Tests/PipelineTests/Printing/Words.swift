@@ -16,12 +16,12 @@ extension Validation {
       ("minimum", minimum), ("maximum", maximum), ("above", exclusiveMinimum),
       ("below", exclusiveMaximum), ("multiple of", multipleOf),
       ("minLength", minLength?.description), ("maxLength", maxLength?.description),
-      ("pattern", pattern), ("minItems", minItems?.description),
+      ("minItems", minItems?.description),
       ("maxItems", maxItems?.description), ("minProperties", minProperties?.description),
       ("maxProperties", maxProperties?.description),
     ]
     return bounds.compactMap { name, value in value.map { ", \(name) \($0)" } }.joined()
-      + (hasUniqueItems ? ", unique" : "")
+      + patterns.map { ", pattern \($0.text)" }.joined() + (hasUniqueItems ? ", unique" : "")
   }
 }
 
