@@ -12,10 +12,12 @@ let package = Package(
   ],
   targets: [
     .target(name: "Depot", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Lists", swiftSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "LiveTests",
       dependencies: [
         "Depot",
+        "Lists",
         .product(name: "CalqueRuntime", package: "Calque"),
         .product(name: "CalCom", package: "Generated"),
         .product(name: "TeamUp", package: "Generated"),
