@@ -404,102 +404,123 @@ static const unsigned char file133[] = {
 #embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
   0};
 static const unsigned char file134[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
   0};
 static const unsigned char file135[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
   0};
 static const unsigned char file136[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
   0};
 static const unsigned char file137[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
   0};
 static const unsigned char file138[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
   0};
 static const unsigned char file139[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
   0};
 static const unsigned char file140[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file141[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file142[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file143[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file144[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file145[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file146[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file147[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file148[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file149[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file150[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file151[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file152[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file153[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file154[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file155[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file156[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file157[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file158[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file159[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file160[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file161[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file162[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/MockDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file163[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file164[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file165[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file166[] = {
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
+  0};
+static const unsigned char file167[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file168[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file169[] = {
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file170[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file171[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file172[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file173[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -638,39 +659,46 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file131, sizeof file131 - 1},
   {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file132, sizeof file132 - 1},
   {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file133, sizeof file133 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file134, sizeof file134 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file135, sizeof file135 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file136, sizeof file136 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file137, sizeof file137 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file138, sizeof file138 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file139, sizeof file139 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file140, sizeof file140 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file141, sizeof file141 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file142, sizeof file142 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file143, sizeof file143 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file144, sizeof file144 - 1},
-  {"Templates/AdditionalProperties.mustache", file145, sizeof file145 - 1},
-  {"Templates/BodyDeclaration.mustache", file146, sizeof file146 - 1},
-  {"Templates/ClientDeclaration.mustache", file147, sizeof file147 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file148, sizeof file148 - 1},
-  {"Templates/EnumDeclaration.mustache", file149, sizeof file149 - 1},
-  {"Templates/ErrorDeclaration.mustache", file150, sizeof file150 - 1},
-  {"Templates/FileHeader.mustache", file151, sizeof file151 - 1},
-  {"Templates/FormFunction.mustache", file152, sizeof file152 - 1},
-  {"Templates/GroupDeclaration.mustache", file153, sizeof file153 - 1},
-  {"Templates/HeadersDeclaration.mustache", file154, sizeof file154 - 1},
-  {"Templates/JSONFunctions.mustache", file155, sizeof file155 - 1},
-  {"Templates/ModelFile.mustache", file156, sizeof file156 - 1},
-  {"Templates/OperationMethod.mustache", file157, sizeof file157 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file158, sizeof file158 - 1},
-  {"Templates/PagingMethods.mustache", file159, sizeof file159 - 1},
-  {"Templates/PropertyAssignment.mustache", file160, sizeof file160 - 1},
-  {"Templates/PropertyDeclaration.mustache", file161, sizeof file161 - 1},
-  {"Templates/ServersDeclaration.mustache", file162, sizeof file162 - 1},
-  {"Templates/StructDeclaration.mustache", file163, sizeof file163 - 1},
-  {"Templates/TypeDeclaration.mustache", file164, sizeof file164 - 1},
-  {"Templates/UnionDeclaration.mustache", file165, sizeof file165 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file166, sizeof file166 - 1},
+  {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file134, sizeof file134 - 1},
+  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file135, sizeof file135 - 1},
+  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file136, sizeof file136 - 1},
+  {"Sources/CalqueRuntime/Testing/StubCall.swift", file137, sizeof file137 - 1},
+  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file138, sizeof file138 - 1},
+  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file139, sizeof file139 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file140, sizeof file140 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file141, sizeof file141 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file142, sizeof file142 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file143, sizeof file143 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file144, sizeof file144 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file145, sizeof file145 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file146, sizeof file146 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file147, sizeof file147 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file148, sizeof file148 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file149, sizeof file149 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file150, sizeof file150 - 1},
+  {"Templates/AdditionalProperties.mustache", file151, sizeof file151 - 1},
+  {"Templates/BodyDeclaration.mustache", file152, sizeof file152 - 1},
+  {"Templates/ClientDeclaration.mustache", file153, sizeof file153 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file154, sizeof file154 - 1},
+  {"Templates/EnumDeclaration.mustache", file155, sizeof file155 - 1},
+  {"Templates/ErrorDeclaration.mustache", file156, sizeof file156 - 1},
+  {"Templates/FileHeader.mustache", file157, sizeof file157 - 1},
+  {"Templates/FormFunction.mustache", file158, sizeof file158 - 1},
+  {"Templates/GroupDeclaration.mustache", file159, sizeof file159 - 1},
+  {"Templates/HeadersDeclaration.mustache", file160, sizeof file160 - 1},
+  {"Templates/JSONFunctions.mustache", file161, sizeof file161 - 1},
+  {"Templates/MockDeclaration.mustache", file162, sizeof file162 - 1},
+  {"Templates/ModelFile.mustache", file163, sizeof file163 - 1},
+  {"Templates/OperationMethod.mustache", file164, sizeof file164 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file165, sizeof file165 - 1},
+  {"Templates/PagingMethods.mustache", file166, sizeof file166 - 1},
+  {"Templates/PropertyAssignment.mustache", file167, sizeof file167 - 1},
+  {"Templates/PropertyDeclaration.mustache", file168, sizeof file168 - 1},
+  {"Templates/ServersDeclaration.mustache", file169, sizeof file169 - 1},
+  {"Templates/StructDeclaration.mustache", file170, sizeof file170 - 1},
+  {"Templates/TypeDeclaration.mustache", file171, sizeof file171 - 1},
+  {"Templates/UnionDeclaration.mustache", file172, sizeof file172 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file173, sizeof file173 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

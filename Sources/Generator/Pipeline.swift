@@ -85,6 +85,7 @@ extension BuildOptions {
     operationNames = Self.map(settings.names.operations)
     groupNames = Self.map(settings.names.groups)
     acronyms = settings.acronyms
+    makesMocks = settings.mocks
   }
 
   private static func map(_ entries: [NameSettings.Entry]) -> [String: String] {

@@ -17,6 +17,8 @@ package struct ClientDeclaration: Sendable {
   package let outcomes: [OutcomeDeclaration]
   package let bodies: [BodyDeclaration]
   package let headers: [HeadersDeclaration]
+  /// What stands in for the client's own operations in tests, where the config asks for it.
+  package let mock: MockDeclaration?
 
   /// The client's property for one group.
   package struct GroupProperty: Sendable {

@@ -12,4 +12,6 @@ package struct GroupDeclaration: Sendable {
   package let outcomes: [OutcomeDeclaration]
   package let bodies: [BodyDeclaration]
   package let headers: [HeadersDeclaration]
+  /// What stands in for the group in tests, where the config asks for it.
+  package let mock: MockDeclaration?
 }

@@ -26,6 +26,8 @@ struct ConfigurationTests {
           formats: {uri: URL}
           names: {schemas: {Calendar: ConnectedAccount}, operations: {saveICSFeed: saveFeed}}
           acronyms: [RSS]
+          mocks: true
+          paging: {cursor: after, next: meta.next}
         - name: TeamUp
           spec: /specs/teamup.yaml
           output: Generated/TeamUp
@@ -49,6 +51,9 @@ struct ConfigurationTests {
     #expect(client.names.schemas.map(\.swift.text) == ["ConnectedAccount"])
     #expect(client.names.operations.map(\.swift.text) == ["saveFeed"])
     #expect(client.names.groups.isEmpty)
+    #expect(client.mocks)
+    #expect(client.paging.map(\.fingerprint) == ["cursor after meta.next - - for except"])
+    #expect(!config.clients[1].mocks && config.clients[1].paging.isEmpty)
   }
 
   @Test func reportsEveryFaultAtOnce() {

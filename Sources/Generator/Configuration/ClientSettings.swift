@@ -19,6 +19,8 @@ package struct ClientSettings: Sendable {
   package var acronyms: [String] = []
   /// How lists are divided into pages.
   package var paging: [PagingRule] = []
+  /// Whether protocols and mocks are made of groups.
+  package var mocks = false
 
   package init(name: LocatedText, spec: LocatedText, output: LocatedText) {
     self.name = name
@@ -41,6 +43,7 @@ package struct ClientSettings: Sendable {
     lines += names.operations.map { "operation \($0.original.text) \($0.swift.text)" }
     lines += names.groups.map { "group \($0.original.text) \($0.swift.text)" }
     lines += acronyms.map { "acronym \($0)" }
+    if mocks { lines.append("mocks") }
     lines += paging.map { "paging \($0.fingerprint)" }
     return lines.joined(separator: "\n")
   }

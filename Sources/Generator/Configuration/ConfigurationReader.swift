@@ -39,7 +39,9 @@ package struct ConfigurationReader {
   }
 
   private func client(_ node: Node) -> ClientSettings? {
-    let keys = ["name", "spec", "output", "access", "formats", "names", "acronyms", "paging"]
+    let keys = [
+      "name", "spec", "output", "access", "formats", "names", "acronyms", "paging", "mocks",
+    ]
     guard let mapping = SettingsMapping(node, title: "a client", keys: keys, report: report)
     else { return nil }
     let name = mapping.requiredText("name", owner: "a client")
@@ -52,6 +54,7 @@ package struct ConfigurationReader {
     let names = names(mapping)
     let acronyms = acronyms(mapping)
     let paging = paging(mapping)
+    let mocks = mapping.flag("mocks") ?? false
     guard let name, let spec, let output else { return nil }
     var client = ClientSettings(name: name, spec: spec, output: output)
     client.access = access ?? .public
@@ -59,6 +62,7 @@ package struct ConfigurationReader {
     client.names = names
     client.acronyms = acronyms
     client.paging = paging
+    client.mocks = mocks
     return client
   }
 

@@ -5,7 +5,9 @@ import SwiftModel
 package enum TemplateContexts {
   package static let all: [any FieldContext.Type] = [
     FileHeader.self, ClientDeclaration.self, ClientDeclaration.GroupProperty.self,
-    GroupDeclaration.self, OperationMethod.self, PagingMethods.self, OperationDescriptor.self,
+    GroupDeclaration.self, MockDeclaration.self, MockDeclaration.Method.self,
+    MockDeclaration.Closure.self, OperationMethod.self, PagingMethods.self,
+    OperationDescriptor.self,
     RequestStatement.self, BodyDeclaration.self, BodyDeclaration.Case.self,
     OutcomeDeclaration.self, OutcomeDeclaration.Case.self,
     ServersDeclaration.self, ServersDeclaration.Member.self, WebhooksDeclaration.self,

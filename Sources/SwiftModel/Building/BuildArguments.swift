@@ -43,16 +43,22 @@ extension BuildOperations {
     var facts: [String] = []
     var checks: [Check] = []
 
-    var declaration: String {
+    var declaration: String { declarationWithoutDefault + (isRequired ? "" : " = nil") }
+
+    /// As a protocol or a mock declares it.
+    var declarationWithoutDefault: String {
       let head = label.map { ReservedWords.escape($0, in: .label) } ?? "_ " + local
-      return isRequired ? "\(head): \(type.text)" : "\(head): \(type.text)? = nil"
+      return "\(head): \(fullType)"
     }
+
+    /// The type, which may be an optional.
+    var fullType: String { isRequired ? type.text : type.text + "?" }
 
     var forwarding: String {
       label.map { "\(ReservedWords.escape($0, in: .argument)): \(local)" } ?? local
     }
 
-    private var local: String { ReservedWords.escape(name, in: .local) }
+    var local: String { ReservedWords.escape(name, in: .local) }
   }
 
   /// Path parameters and others that are required, the body, what may be left out.

@@ -61,6 +61,13 @@ struct BuildDocumentation {
     list(operation, "item by item, over the ends of pages", arguments, indent)
   }
 
+  /// What an operation does, or else its request, with some words behind it.
+  func sentence(on operation: Operation, _ words: String = "") -> String {
+    let summary = summary(operation)
+    let subject = summary.isEmpty ? request(operation) : String(summary.dropLast())
+    return subject + (words.isEmpty ? "" : ", \(words)") + "."
+  }
+
   private func list(
     _ operation: Operation, _ words: String, _ arguments: BuildOperations.Arguments, _ indent: Int
   ) -> [String] {

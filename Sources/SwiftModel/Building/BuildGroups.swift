@@ -74,7 +74,8 @@ struct BuildGroups {
           type: ReservedWords.escape(group.type, in: .nestedType))
       },
       operations: own.methods, outcomes: own.outcomes, bodies: own.bodies,
-      headers: operations.sharedHeaders + own.headers)
+      headers: operations.sharedHeaders + own.headers,
+      mock: mock(of: own, in: nil, operations))
   }
 
   func declarations(_ operations: BuildOperations) -> [GroupDeclaration] {
@@ -87,8 +88,26 @@ struct BuildGroups {
         clientName: options.clientName + "Client", errorName: options.clientName + "Error",
         fileName: group.type, name: ReservedWords.escape(group.type, in: .nestedType),
         documentation: documentation.lines(group.tag.documentation, indent: 2),
-        operations: own.methods, outcomes: own.outcomes, bodies: own.bodies, headers: own.headers)
+        operations: own.methods, outcomes: own.outcomes, bodies: own.bodies, headers: own.headers,
+        mock: mock(of: own, in: group.type, operations))
     }
+  }
+
+  /// The mock of a group, or of the client itself.
+  private func mock(
+    of group: BuildOperations.Group, in type: String?, _ operations: BuildOperations
+  ) -> MockDeclaration? {
+    guard options.makesMocks else { return nil }
+    let client = options.clientName + "Client"
+    var files = scope
+    let name = files.allocate((type ?? client) + "Mock")
+    return BuildMocks(
+      options: options, documentation: documentation, errorName: operations.errorName,
+      shared: operations.headerTypes.shared.map(\.name)
+    ).declaration(
+      of: group,
+      typeName: type.map { "\(client).\(ReservedWords.escape($0, in: .nestedType))" } ?? client,
+      fileName: name, scope: group.scope)
   }
 
   /// What no type inside the client may be called.

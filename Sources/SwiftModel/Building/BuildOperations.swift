@@ -26,6 +26,10 @@ struct BuildOperations {
     var outcomes: [OutcomeDeclaration] = []
     var bodies: [BodyDeclaration] = []
     var headers: [HeadersDeclaration] = []
+    /// Every method as its callers see it.
+    var shapes: [MethodShape] = []
+    /// The names of the types that the methods need beside them, with those around.
+    var scope = NameAllocator()
     /// Whether a type of Foundation stands in a signature.
     var usesFoundation = false
   }
@@ -48,12 +52,33 @@ struct BuildOperations {
       if let declaration = headers.declaration { group.headers.append(declaration) }
       let paging = paging(of: operation, name, arguments, success, &members)
       group.methods.append(
-        method(operation, name, arguments, success, headers.typeName, paging))
+        method(operation, name, arguments, success, headers.typeName, paging?.methods))
+      group.shapes += shapes(of: operation, name, arguments, success, headers.typeName)
+      group.shapes += paging?.shapes ?? []
       group.usesFoundation =
         group.usesFoundation || success.usesFoundation || headers.usesFoundation
         || arguments.usesFoundation || operation.paging.map { itemType($0).usesFoundation } ?? false
     }
+    group.scope = scope
     return group
+  }
+
+  /// The method and its twin as their callers see them.
+  private func shapes(
+    of operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success,
+    _ headers: String
+  ) -> [MethodShape] {
+    let response = "Response<\(success.type.text), \(headers)>"
+    return [
+      MethodShape(
+        name: name, arguments: arguments.all, optionsName: arguments.optionsName,
+        returnType: success.type == .void ? nil : success.type.text, kind: .value,
+        summary: documentation.sentence(on: operation)),
+      MethodShape(
+        name: OperationMethod.twinName(of: name), arguments: arguments.all,
+        optionsName: arguments.optionsName, returnType: response, kind: .response(of: name),
+        summary: documentation.sentence(on: operation, "with the response's status and headers")),
+    ]
   }
 
   private func method(

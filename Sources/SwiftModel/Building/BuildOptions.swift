@@ -16,6 +16,8 @@ package struct BuildOptions: Sendable {
   /// Groups' names by tag.
   package var groupNames: [String: String] = [:]
   package var acronyms: [String] = []
+  /// Whether protocols and mocks are made of groups.
+  package var makesMocks = false
 
   package init(clientName: String, source: String, access: AccessLevel, importsRuntime: Bool) {
     self.clientName = clientName

@@ -1,11 +1,17 @@
 import IR
 
 extension BuildOperations {
+  /// The methods for the pages of a list, and what their callers see of them.
+  struct PagingPlan {
+    let methods: PagingMethods
+    let shapes: [MethodShape]
+  }
+
   /// The methods for an operation's pages and their items; nil where it has none.
   func paging(
     of operation: Operation, _ name: String, _ arguments: Arguments, _ success: Success,
     _ members: inout NameAllocator
-  ) -> PagingMethods? {
+  ) -> PagingPlan? {
     guard let paging = operation.paging, let answer = operation.answerSchema else { return nil }
     guard success.outcome == nil, let items = itemsClosure(paging, answer),
       let way = call(of: paging, answer, arguments, operation)
@@ -21,16 +27,35 @@ extension BuildOperations {
       head: (own.statements.isEmpty ? "" : "return ") + "\(api(arguments)).pages",
       "Self.\(ReservedWords.escape(name, in: .member)), \(request), \(arguments.optionsName),",
       "by: \(way),", "items: { \(items) })")
-    let forwarding = SignatureLayout.lines(
-      head: pages, parameters: own.forwarded, tail: ".items", indent: indent + 2)
-    return PagingMethods(
+    let all = members.allocate(name + "All")
+    let methods = PagingMethods(
       pagesDocumentation: documentation.pages(of: operation, own, indent: indent),
       itemsDocumentation: documentation.items(of: operation, own, indent: indent),
       pagesSignature: signature(pages, own, "PageSequence" + types),
-      itemsSignature: signature(members.allocate(name + "All"), own, "PagedItems" + types),
+      itemsSignature: signature(all, own, "PagedItems" + types),
       statements: own.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) },
-      checks: checks(of: own),
-      pagesCall: call, itemsCall: forwarding.lines)
+      checks: checks(of: own), pagesCall: call,
+      itemsCall: SignatureLayout.lines(
+        head: pages, parameters: own.forwarded, tail: ".items", indent: indent + 2
+      ).lines)
+    let shapes = [
+      shape(
+        pages, own, "PageSequence" + types, .pages,
+        documentation.sentence(on: operation, "page by page")),
+      shape(
+        all, own, "PagedItems" + types, .items(of: pages),
+        documentation.sentence(on: operation, "item by item")),
+    ]
+    return PagingPlan(methods: methods, shapes: shapes)
+  }
+
+  private func shape(
+    _ name: String, _ arguments: Arguments, _ type: String, _ kind: MethodShape.Kind,
+    _ summary: String
+  ) -> MethodShape {
+    MethodShape(
+      name: name, arguments: arguments.all, optionsName: arguments.optionsName, returnType: type,
+      kind: kind, summary: summary)
   }
 
   /// A call on one line where it fits, else on a line for each part.

@@ -24,8 +24,9 @@ package enum RuntimeNames {
     "ParameterText", "PartialFile", "PercentEncoding", "ProviderTokens", "RawHeaders",
     "RecordingTransport", "RedactedText", "RequestCheck", "RequestContent", "Response",
     "ResponseDelivery", "ResponseHeaders", "RetryBudget", "RetryPolicy", "RetryWaits",
-    "SensitiveHeaders", "ServerURL", "StatusPattern", "StreamingQueue", "TokenKeeper",
-    "TokenSource", "TokenStorage", "TransferProgress", "Transport", "TransportError",
-    "URLSessionForwarder", "URLSessionOwner", "URLSessionTransport", "ValidationError",
+    "SensitiveHeaders", "ServerURL", "StatusPattern", "StreamingQueue", "StubAnswer", "StubCall",
+    "StubRoute", "StubTransport", "TokenKeeper", "TokenSource", "TokenStorage", "TransferProgress",
+    "Transport", "TransportError", "URLSessionForwarder", "URLSessionOwner", "URLSessionTransport",
+    "ValidationError",
   ]
 }
