@@ -23,4 +23,11 @@ nonisolated public struct CalComCredentials: ClientCredentials {
   ) -> Self {
     Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: provider)))
   }
+
+  /// An API key, prefixed with `cal_`, or the access token of a managed user.
+  ///
+  /// The token is kept until it expires or the server refuses it.
+  public static func bearer(_ source: some TokenSource) -> Self {
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", tokens: source)))
+  }
 }

@@ -24,6 +24,13 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
     Self(CredentialSet("token", .http(scheme: "Token", provider: provider)))
   }
 
+  /// Use the prefix `Token ` followed by the token value.
+  ///
+  /// The token is kept until it expires or the server refuses it.
+  public static func token(_ source: some TokenSource) -> Self {
+    Self(CredentialSet("token", .http(scheme: "Token", tokens: source)))
+  }
+
   /// A JSON Web Token.
   public static func jwt(_ token: String) -> Self {
     Self(CredentialSet("jwt", .http(scheme: "Bearer", token: token)))
@@ -38,6 +45,13 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
     Self(CredentialSet("jwt", .http(scheme: "Bearer", provider: provider)))
   }
 
+  /// A JSON Web Token.
+  ///
+  /// The token is kept until it expires or the server refuses it.
+  public static func jwt(_ source: some TokenSource) -> Self {
+    Self(CredentialSet("jwt", .http(scheme: "Bearer", tokens: source)))
+  }
+
   /// A bearer token.
   public static func bearer(_ token: String) -> Self {
     Self(CredentialSet("bearer", .http(scheme: "Bearer", token: token)))
@@ -50,5 +64,12 @@ nonisolated public struct TeamUpCredentials: ClientCredentials {
     _ provider: @escaping @Sendable () async throws -> String
   ) -> Self {
     Self(CredentialSet("bearer", .http(scheme: "Bearer", provider: provider)))
+  }
+
+  /// A bearer token.
+  ///
+  /// The token is kept until it expires or the server refuses it.
+  public static func bearer(_ source: some TokenSource) -> Self {
+    Self(CredentialSet("bearer", .http(scheme: "Bearer", tokens: source)))
   }
 }

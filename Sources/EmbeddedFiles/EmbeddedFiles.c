@@ -494,33 +494,36 @@ static const unsigned char file163[] = {
 #embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file164[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
   0};
 static const unsigned char file165[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file166[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file167[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file171[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file172[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file173[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file174[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -689,16 +692,17 @@ static const struct EmbeddedFileRecord records[] = {
   {"Templates/JSONFunctions.mustache", file161, sizeof file161 - 1},
   {"Templates/MockDeclaration.mustache", file162, sizeof file162 - 1},
   {"Templates/ModelFile.mustache", file163, sizeof file163 - 1},
-  {"Templates/OperationMethod.mustache", file164, sizeof file164 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file165, sizeof file165 - 1},
-  {"Templates/PagingMethods.mustache", file166, sizeof file166 - 1},
-  {"Templates/PropertyAssignment.mustache", file167, sizeof file167 - 1},
-  {"Templates/PropertyDeclaration.mustache", file168, sizeof file168 - 1},
-  {"Templates/ServersDeclaration.mustache", file169, sizeof file169 - 1},
-  {"Templates/StructDeclaration.mustache", file170, sizeof file170 - 1},
-  {"Templates/TypeDeclaration.mustache", file171, sizeof file171 - 1},
-  {"Templates/UnionDeclaration.mustache", file172, sizeof file172 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file173, sizeof file173 - 1},
+  {"Templates/OAuthFunctions.mustache", file164, sizeof file164 - 1},
+  {"Templates/OperationMethod.mustache", file165, sizeof file165 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file166, sizeof file166 - 1},
+  {"Templates/PagingMethods.mustache", file167, sizeof file167 - 1},
+  {"Templates/PropertyAssignment.mustache", file168, sizeof file168 - 1},
+  {"Templates/PropertyDeclaration.mustache", file169, sizeof file169 - 1},
+  {"Templates/ServersDeclaration.mustache", file170, sizeof file170 - 1},
+  {"Templates/StructDeclaration.mustache", file171, sizeof file171 - 1},
+  {"Templates/TypeDeclaration.mustache", file172, sizeof file172 - 1},
+  {"Templates/UnionDeclaration.mustache", file173, sizeof file173 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file174, sizeof file174 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -16,7 +16,7 @@ package struct SecurityScheme: Sendable {
     case token(scheme: String, format: String?)
     case apiKey(name: String, location: KeyLocation)
     /// An access token that a flow obtains, sent as a bearer token (RFC 6750).
-    case oauth2
+    case oauth2(OAuth)
     case openIDConnect(discoveryURL: String)
     case mutualTLS
   }

@@ -212,6 +212,7 @@ extension CredentialsDeclaration: FieldContext {
     "name": { .text($0.name) },
     "documentation": { .texts($0.documentation) },
     "factories": { .list($0.factories) },
+    "enums": { .list($0.enums) },
   ]
 }
 
@@ -233,6 +234,19 @@ extension CredentialsDeclaration.Factory: FieldContext {
       guard case .apiKey(let key) = $0.kind else { return .absent }
       return .object(key)
     },
+    "oauth": { .optional($0.oauth) },
+  ]
+}
+
+extension CredentialsDeclaration.OAuth: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "serverName": { .text($0.serverName) },
+    "server": { .texts($0.server.lines) },
+    "scopeType": { .text($0.scopeType) },
+    "listsScopes": { .flag($0.scopeType != "String") },
+    "hasClientCredentials": { .flag($0.hasClientCredentials) },
+    "hasAuthorizationCode": { .flag($0.hasAuthorizationCode) },
+    "loginName": { .text($0.loginName) },
   ]
 }
 

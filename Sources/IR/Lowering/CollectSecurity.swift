@@ -38,7 +38,7 @@ struct CollectSecurity {
     case .http(let scheme, let format):
       return scheme.lowercased() == "basic" ? .basic : .token(scheme: scheme, format: format)
     case .mutualTLS: return .mutualTLS
-    case .oauth2: return .oauth2
+    case .oauth2(let flows): return .oauth2(LowerFlows.run(flows))
     case .openIDConnect(let url): return .openIDConnect(discoveryURL: url)
     case .unknown: return nil
     }

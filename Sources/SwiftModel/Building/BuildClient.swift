@@ -81,20 +81,10 @@ struct BuildClient {
   /// The credentials, with a factory for each scheme; nil where the API has none.
   private func credentials() -> CredentialsDeclaration? {
     guard hasCredentials else { return nil }
-    var scope = NameAllocator(reserved: ["credentialSet", "and"])
-    let factories = api.securitySchemes.compactMap { scheme -> CredentialsDeclaration.Factory? in
-      guard let kind = CredentialsDeclaration.Kind(scheme.kind) else { return nil }
-      let name = ReservedWords.usable(identifiers.member(scheme.name), in: .member)
-      return .init(
-        name: ReservedWords.escape(scope.allocate(name), in: .member),
-        documentation: documentation.lines(scheme.documentation, indent: 2),
-        scheme: SwiftStringLiteral.text(scheme.name), kind: kind)
-    }
-    return CredentialsDeclaration(
-      header: FileHeader(options, usesFoundation: false), access: options.access,
-      name: options.clientName + "Credentials",
-      documentation: documentation.lines("What tells \(title) who is calling.", indent: 0),
-      factories: factories)
+    var build = BuildCredentials(
+      servers: servers, options: options, identifiers: identifiers, documentation: documentation,
+      report: report)
+    return build.declaration(of: api.securitySchemes, title: title)
   }
 
   private var title: String { api.displayTitle }
@@ -102,25 +92,4 @@ struct BuildClient {
 
 extension API {
   fileprivate var displayTitle: String { title.isEmpty ? "the API" : title }
-}
-
-extension CredentialsDeclaration.Kind {
-  /// Nil for a scheme that no credential is sent for.
-  fileprivate init?(_ kind: SecurityScheme.Kind) {
-    switch kind {
-    case .basic: self = .basic
-    case .token(let scheme, _):
-      self = .token(prefix: SwiftStringLiteral.text(Self.capitalised(scheme)))
-    case .apiKey(let name, let location):
-      self = .apiKey(
-        .init(name: SwiftStringLiteral.text(name), location: location.rawValue))
-    case .oauth2, .openIDConnect: self = .token(prefix: SwiftStringLiteral.text("Bearer"))
-    case .mutualTLS: return nil
-    }
-  }
-
-  /// Schemes are written with a capital letter, though no server may care (RFC 9110, section 11.1).
-  private static func capitalised(_ scheme: String) -> String {
-    scheme.prefix(1).uppercased() + scheme.dropFirst()
-  }
 }

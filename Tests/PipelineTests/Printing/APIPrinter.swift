@@ -132,10 +132,25 @@ extension SecurityScheme.Kind {
     case .basic: "basic"
     case .token(let scheme, let format): "token \(scheme)" + (format.map { " (\($0))" } ?? "")
     case .apiKey(let name, let location): "key \(name) in \(location.rawValue)"
-    case .oauth2: "oauth2"
+    case .oauth2(let oauth): "oauth2\(oauth.words)"
     case .openIDConnect(let url): "openIdConnect \(url)"
     case .mutualTLS: "mutual TLS"
     }
+  }
+}
+
+extension OAuth {
+  fileprivate var words: String {
+    let flows = [("client credentials", clientCredentials), ("code", authorizationCode)]
+    let ways = flows.compactMap { name, flow in
+      flow.map { flow in
+        ([name, flow.authorizationURL, flow.tokenURL] + [flow.refreshURL])
+          .compactMap(\.self).joined(separator: " ")
+      }
+    }
+    let names = scopes.map(\.name).joined(separator: " ")
+    return (ways + others.map { "no \($0)" } + [names.isEmpty ? "" : "scopes \(names)"])
+      .filter { !$0.isEmpty }.map { ", " + $0 }.joined()
   }
 }
 
