@@ -64,7 +64,7 @@ nonisolated struct APIRequestBuilder {
       rest = rest[rest.index(after: end)...]
     }
     result += literal(rest)
-    if !names.isEmpty, result.split(separator: "/").contains(where: { $0 == "." || $0 == ".." }) {
+    if !names.isEmpty, result.split(separator: "/").contains(where: PathSegment.isDots) {
       throw invalidPath("The value of \(names.joined(separator: ", ")) would change the path.")
     }
     return result

@@ -36,8 +36,13 @@ nonisolated public struct CallFailure: Error, Sendable {
   }
 
   /// Whether the same call may well succeed if it is made again.
+  public var isRetryable: Bool { reason.isRetryable }
+}
+
+nonisolated extension CallFailure.Reason {
+  /// Whether the same call may well succeed if it is made again.
   public var isRetryable: Bool {
-    switch reason {
+    switch self {
     case .transport(let error): error.isRetryable
     case .timeout: true
     case .credentials(let error): (error as? OAuthError)?.isRetryable ?? false

@@ -66,10 +66,11 @@ nonisolated extension HTTPRequest: CustomStringConvertible, CustomDebugStringCon
   /// The URL as text, without the values of secrets in its query.
   public var redactedURL: String {
     let text = url.absoluteString
-    guard !sensitiveQueryNames.isEmpty, let mark = text.firstIndex(of: "?") else { return text }
+    guard let mark = text.firstIndex(of: "?") else { return text }
     let pairs = text[text.index(after: mark)...].split(separator: "&").map { pair in
       let name = pair.prefix { $0 != "=" }
-      let isSecret = sensitiveQueryNames.contains(name.removingPercentEncoding ?? String(name))
+      let plain = name.removingPercentEncoding ?? String(name)
+      let isSecret = sensitiveQueryNames.contains(plain) || SensitiveHeaders.contains(plain)
       return isSecret ? "\(name)=\(RedactedText.text)" : String(pair)
     }
     return text[...mark] + pairs.joined(separator: "&")

@@ -113,6 +113,39 @@ struct ParameterTests {
     #expect(transport.requests.isEmpty)
   }
 
+  @Test(arguments: [
+    "..", ".", "%2e%2e", "%2E.", ".%2e", "%2e", "a/../b", "a/%2e%2E/b", "../x", "/..", "",
+  ])
+  func `a reserved value goes no step up either, encoded or not`(_ value: String) async {
+    let transport = RecordingTransport(answers: [])
+    let fault = await fault { () async throws(TestError) in
+      var request = APIRequest()
+      request.path("id", value, allowReserved: true)
+      return try await TestClient(transport).api.value(TestClient.getPet, request)
+    }
+    #expect(fault?.kind == .invalidPathParameter)
+    #expect(transport.requests.isEmpty)
+  }
+
+  /// Every ASCII character, alone and between others, stays in its place.
+  @Test func `no character of a value ends the part of the URL that it is in`() async throws {
+    for scalar in (1...0x7F).compactMap(Unicode.Scalar.init) {
+      let value = "a\(Character(scalar))b"
+      let text = try await url(value) { request in
+        request.query("q", value)
+        request.query("r", value, allowReserved: true)
+      }
+      let parts = try #require(URLComponents(string: text), "\(text)")
+      #expect(parts.path == "/v1/pets/" + value, "\(text)")
+      #expect(parts.percentEncodedPath.split(separator: "/").count == 3, "\(text)")
+      #expect(parts.fragment == nil)
+      let query = try #require(parts.percentEncodedQuery)
+      #expect(query.hasPrefix("q="))
+      #expect(query.split(separator: "&").first?.dropFirst(2).removingPercentEncoding == value)
+      #expect(text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F })
+    }
+  }
+
   @Test func `a path parameter without a value is an error, not a crash`() async {
     let transport = RecordingTransport(answers: [])
     let fault = await fault { () async throws(TestError) in
