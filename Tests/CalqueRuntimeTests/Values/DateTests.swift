@@ -3,37 +3,6 @@ import Foundation
 import Testing
 
 struct DateTests {
-  /// One group of JSON Schema's test suite.
-  private struct Group: Decodable {
-    struct Case: Decodable {
-      var description: String
-      var data: JSONValue
-      var valid: Bool
-    }
-    var tests: [Case]
-  }
-
-  private func check<T: JSONReadable>(_ file: String, as type: T.Type) throws {
-    guard let data = ConformanceData.file("formats/\(file)") else { return }
-    for test in try JSONDecoder().decode([Group].self, from: data).flatMap(\.tests) {
-      guard case .string(let text) = test.data else { continue }
-      let isRead = (try? T(jsonData: test.data.jsonData())) != nil
-      #expect(isRead == test.valid, "\(file): \(test.description): \(text)")
-    }
-  }
-
-  @Test func `date-time as JSON Schema's test suite sees RFC 3339`() throws {
-    try check("date-time.json", as: Date.self)
-  }
-
-  @Test func `date as JSON Schema's test suite sees RFC 3339`() throws {
-    try check("date.json", as: CalendarDate.self)
-  }
-
-  @Test func `uuid as JSON Schema's test suite sees RFC 9562`() throws {
-    try check("uuid.json", as: UUID.self)
-  }
-
   @Test func `moments are read with offsets, fractions and leap seconds`() throws {
     func seconds(_ text: String) throws -> Double {
       try read("\"\(text)\"", as: Date.self).timeIntervalSince1970
