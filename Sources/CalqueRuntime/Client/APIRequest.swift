@@ -96,9 +96,13 @@ nonisolated public struct APIRequest: Sendable {
     }
   }
 
-  /// A body of text, in UTF-8; nil is none.
+  /// A body of text, in the character set of its media type, or else in UTF-8; nil is none.
   public mutating func text(_ value: String?, mediaType: MediaType = "text/plain") {
-    body(value.map { Data($0.utf8) }, mediaType: mediaType)
+    guard let value else { return }
+    guard let data = TextEncoding.data(value, charset: mediaType.parameter("charset")) else {
+      return fail(.unencodable, "The body cannot be written as \(mediaType.field).")
+    }
+    body(data, mediaType: mediaType)
   }
 
   /// A body of bytes; nil is none.

@@ -25,8 +25,8 @@ package enum RuntimeNames {
     "ProviderTokens", "RawHeaders", "RecordingTransport", "RedactedText", "RequestCheck",
     "RequestContent", "Response", "ResponseDelivery", "ResponseHeaders", "RetryBudget",
     "RetryPolicy", "RetryWaits", "SensitiveHeaders", "ServerURL", "StatusPattern", "StreamingQueue",
-    "StubAnswer", "StubCall", "StubRoute", "StubTransport", "TokenKeeper", "TokenSource",
-    "TokenStorage", "TransferProgress", "Transport", "TransportError", "URLSessionForwarder",
-    "URLSessionOwner", "URLSessionTransport", "ValidationError",
+    "StubAnswer", "StubCall", "StubRoute", "StubTransport", "TextEncoding", "TokenKeeper",
+    "TokenSource", "TokenStorage", "TransferProgress", "Transport", "TransportError",
+    "URLSessionForwarder", "URLSessionOwner", "URLSessionTransport", "ValidationError",
   ]
 }
