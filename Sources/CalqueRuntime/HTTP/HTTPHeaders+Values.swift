@@ -62,12 +62,23 @@ nonisolated enum HeaderValue {
     return stride(from: 0, to: elements.count, by: 2).map { (elements[$0], elements[$0 + 1]) }
   }
 
-  /// An object whose members are what they look like, else one of texts alone.
+  /// An object whose members are what they look like; those that do not fit the type are texts.
   static func object<Value: JSONReadable>(_ members: [(String, String)]) -> Value? {
-    let looks = members.map { "\(quoted($0)):\(isBare($1) ? $1 : quoted($1))" }
-    if let value: Value = json("{\(looks.joined(separator: ","))}") { return value }
-    let texts = members.map { "\(quoted($0)):\(quoted($1))" }
-    return json("{\(texts.joined(separator: ","))}")
+    var areBare = members.map { isBare($1) }
+    while true {
+      let texts = zip(members, areBare).map { member, isBare in
+        "\(quoted(member.0)):\(isBare ? member.1 : quoted(member.1))"
+      }
+      do throws(JSONError) {
+        return try Value(jsonData: .init("{\(texts.joined(separator: ","))}".utf8))
+      } catch {
+        let misfit = members.indices.first { index in
+          areBare[index] && error.path == "$" + JSONText.pathStep(members[index].0)
+        }
+        guard let misfit else { return nil }
+        areBare[misfit] = false
+      }
+    }
   }
 
   /// Whether a text is a number or a boolean of JSON.

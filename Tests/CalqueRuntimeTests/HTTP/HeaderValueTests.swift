@@ -61,6 +61,34 @@ struct HeaderValueTests {
     #expect(fields.json("X-D") == ["R": 100])
   }
 
+  @Test func `members of an object that look like numbers may be texts`() {
+    struct Paint: JSONModel, Hashable {
+      var code: String
+      var depth: Double
+      var isGlossy: Bool
+
+      init(code: String, depth: Double, isGlossy: Bool) {
+        (self.code, self.depth, self.isGlossy) = (code, depth, isGlossy)
+      }
+
+      init(json: JSONSlice) throws(JSONError) {
+        var fields = try json.object()
+        (code, depth) = (try fields("code"), try fields("depth"))
+        isGlossy = try fields("is glossy")
+      }
+
+      func write(to json: inout JSONWriter) {}
+    }
+    let fields: HTTPHeaders = [
+      "X-A": "code,7,depth,2.5,is glossy,true", "X-B": "code=true,depth=2,is glossy=false",
+      "X-C": "code=7,depth=deep,is glossy=true", "X-D": "code=7,depth=2,is glossy=1",
+    ]
+    #expect(fields.object("X-A") == Paint(code: "7", depth: 2.5, isGlossy: true))
+    #expect(fields.object("X-B", explode: true) == Paint(code: "true", depth: 2, isGlossy: false))
+    #expect(fields.object("X-C", explode: true) as Paint? == nil)
+    #expect(fields.object("X-D", explode: true) as Paint? == nil)
+  }
+
   @Test func `an answer's headers have the type that the caller's response has`() async throws {
     struct PetHeaders: ResponseHeaders {
       var fields: HTTPHeaders
