@@ -26,8 +26,9 @@ package struct Parameter: Sendable {
   /// How a value becomes text.
   package enum Serialization: Hashable, Sendable {
     case style(Style, explode: Bool, allowReserved: Bool)
-    /// One media type's representation, such as JSON in a query.
-    case content(mediaType: String)
+    /// One media type's representation, such as JSON in a query, and what is said of single
+    /// properties where that is a form.
+    case content(mediaType: String, encodings: [PropertyEncoding])
   }
 
   /// The styles of OpenAPI 3.1.1, section 4.8.12.3.

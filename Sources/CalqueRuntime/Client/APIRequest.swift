@@ -47,15 +47,17 @@ nonisolated public struct APIRequest: Sendable {
     query += text.pairs("\(name)", value)
   }
 
-  /// A parameter that is the whole query: the members of an object, or the value as JSON or as text;
-  /// nil is left out (OpenAPI 3.2.0, section 4.12.1).
+  /// A parameter that is the whole query: an object as a form, or the value as JSON or as text; nil
+  /// is left out (OpenAPI 3.2.0, section 4.12.1).
   public mutating func querystring(
-    _ name: StaticString, _ value: (some JSONWritable)?, style: ParameterStyle = .form
+    _ name: StaticString, _ value: (some JSONWritable)?, _ encodings: FormEncoding...,
+    style: ParameterStyle = .form
   ) {
     guard let value, let value = parameter(name, value) else { return }
     let text = ParameterText(style: style, explode: true) { PercentEncoding.encode($0) }
-    if style == .form, case .object = value {
-      query += text.pairs("\(name)", value)
+    if style == .form, case .object(let members) = value {
+      let form = FormText(encodings).text(of: members)
+      if !form.isEmpty { query.append(form) }
     } else if let text = text.text("\(name)", value) {
       query.append(text)
     }

@@ -89,7 +89,9 @@ enum CollectBodies {
 
 extension Header {
   fileprivate var serialization: Parameter.Serialization {
-    if schema == nil, let content = content.first { return .content(mediaType: content.name) }
+    if schema == nil, let content = content.first {
+      return .content(mediaType: content.name, encodings: [])
+    }
     return .style(.simple, explode: explode, allowReserved: false)
   }
 }

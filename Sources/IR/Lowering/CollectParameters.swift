@@ -46,7 +46,7 @@ struct CollectParameters {
     let parameter = Parameter(
       name: source.name.value, location: location,
       schema: schema(of: source, name ?? .part(of: key, source.name.value), &schemas),
-      isRequired: source.required, serialization: serialization(of: source),
+      isRequired: source.required, serialization: serialization(of: source, &schemas),
       allowsEmptyValue: source.allowEmptyValue, documentation: documentation,
       origin: source.name.range)
     place(parameter, isOwn: isOwn, sharedCount, schemas.report)
@@ -156,9 +156,14 @@ struct CollectParameters {
     return SchemaUse(schemas.add(.facts(facts), name, origin))
   }
 
-  private func serialization(of parameter: OpenAPI.Parameter) -> Parameter.Serialization {
+  private func serialization(
+    of parameter: OpenAPI.Parameter, _ schemas: inout LowerSchemas
+  ) -> Parameter.Serialization {
     if parameter.schema == nil, let content = parameter.content.first {
-      return .content(mediaType: content.name)
+      let media = schemas.resolver.resolve(content.value)?.value
+      return .content(
+        mediaType: content.name,
+        encodings: CollectEncodings.run(media, as: content.name, nil, &schemas))
     }
     return .style(
       Parameter.Style(parameter.style), explode: parameter.explode,

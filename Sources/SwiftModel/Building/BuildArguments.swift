@@ -123,8 +123,8 @@ extension BuildOperations {
   /// The arguments for a style that is not the place's own (OpenAPI 3.1.1, section 4.8.12.2).
   private func serialization(of parameter: Parameter) -> [String] {
     switch parameter.serialization {
-    case .content(let mediaType):
-      return contentStyle(mediaType, parameter)
+    case .content(let mediaType, let encodings):
+      return contentStyle(mediaType, encodings, parameter)
     case .style(let style, let explode, let allowReserved):
       let place = parameter.location
       var arguments: [String] = []
@@ -138,11 +138,13 @@ extension BuildOperations {
 
 extension BuildOperations {
   /// The style that comes to the same as a media type (OpenAPI 3.1.1, section 4.8.12.2.2).
-  fileprivate func contentStyle(_ mediaType: String, _ parameter: Parameter) -> [String] {
+  fileprivate func contentStyle(
+    _ mediaType: String, _ encodings: [PropertyEncoding], _ parameter: Parameter
+  ) -> [String] {
     switch (MediaKind(mediaType: mediaType), parameter.location) {
     case (.json, _): return ["style: .json"]
     case (.text, .querystring): return ["style: .simple"]
-    case (.form, .querystring): return []
+    case (.form, .querystring): return formEncodings(encodings, of: parameter.schema.schema)
     case (.text, _) where types.type(of: parameter.schema.schema) == .string: return []
     default:
       report.warning(

@@ -72,7 +72,9 @@ extension BuildOperations {
     of item: Representation, _ name: String, _ typeName: String?
   ) -> [String] {
     var arguments = [name]
-    if item.codec == .form { arguments += formEncodings(of: item.content) }
+    if item.codec == .form {
+      arguments += formEncodings(item.content.encodings, of: item.content.schema?.schema)
+    }
     guard let typeName else { return arguments + mediaType(of: item) }
     let fallback = defaultMediaType(item).map { " ?? " + SwiftStringLiteral.text($0) } ?? ""
     return arguments + ["mediaType: \(typeName)\(fallback)"]

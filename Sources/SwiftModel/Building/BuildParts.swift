@@ -31,7 +31,7 @@ extension BuildModels {
       SwiftStringLiteral.text(place.name), "of: \(SwiftStringLiteral.text(place.part))", storage,
     ]
     switch place.serialization {
-    case .content(let mediaType):
+    case .content(let mediaType, _):
       if MediaKind(mediaType: mediaType) == .json { arguments.append("style: .json") }
     case .style(_, let explode, _): if explode { arguments.append("explode: true") }
     }

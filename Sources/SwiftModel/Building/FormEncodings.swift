@@ -4,9 +4,9 @@ import IR
 extension BuildOperations {
   /// How the properties of a form are encoded where that differs from what the runtime does anyway,
   /// as arguments (OpenAPI 3.1.1, section 4.8.15.1.2).
-  func formEncodings(of content: Content) -> [String] {
-    content.encodings.compactMap { encoding in
-      guard let kind = propertyKind(encoding, content) else { return nil }
+  func formEncodings(_ encodings: [PropertyEncoding], of schema: SchemaID?) -> [String] {
+    encodings.compactMap { encoding in
+      guard let kind = propertyKind(encoding, schema) else { return nil }
       let name = SwiftStringLiteral.text(encoding.property)
       guard let style = encoding.style else {
         return isJSON(encoding, kind) ? ".json(\(name))" : nil
@@ -16,8 +16,8 @@ extension BuildOperations {
   }
 
   /// What a property is; an encoding of none has no effect.
-  private func propertyKind(_ encoding: PropertyEncoding, _ content: Content) -> Schema.Kind? {
-    guard let schema = content.schema?.schema, case .object(let shape) = schemas[schema].kind else {
+  private func propertyKind(_ encoding: PropertyEncoding, _ schema: SchemaID?) -> Schema.Kind? {
+    guard let schema, case .object(let shape) = schemas[schema].kind else {
       return .anything
     }
     if let property = shape.properties.first(where: { $0.name == encoding.property }) {

@@ -83,7 +83,7 @@ struct HeaderTypes {
   private func type(of header: HeaderField) -> (SwiftType, Reading) {
     let type = types.type(of: header.schema.schema)
     switch header.serialization {
-    case .content(let mediaType):
+    case .content(let mediaType, _):
       guard MediaKind(mediaType: mediaType) == .json else { return (.string, ("value", "")) }
       return (type, ("json", ""))
     case .style(_, let explode, _):

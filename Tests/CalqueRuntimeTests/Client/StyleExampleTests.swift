@@ -184,9 +184,13 @@ struct StyleExampleTests {
     #expect(json.headers["X-Filter"] == #"{"a":[1,null]}"#)
     #expect(json.headers["Cookie"] == "filter=%7B%22a%22%3A%5B1%2Cnull%5D%7D")
     let form = try await request("/x") {
-      $0.querystring("all", ["a b": "c&d", "e": ["f"]] as JSONValue)
+      $0.querystring(
+        "all", ["a b": "c&d", "e": ["f", "g"], "h": ["i": 1], "j": [1, 2]] as JSONValue,
+        .style("j", .form, explode: false))
     }
-    #expect(form.url.query == "a%20b=c%26d&e=%5B%22f%22%5D")
+    #expect(form.url.query == "a+b=c%26d&e=f&e=g&h=%7B%22i%22%3A1%7D&j=1,2")
+    let empty = try await request("/x") { $0.querystring("all", [:] as JSONValue) }
+    #expect(empty.url.absoluteString == "https://a.example/x")
     let whole = try await request("/x") { $0.querystring("all", ["a", "b"], style: .json) }
     #expect(whole.url.query == "%5B%22a%22%2C%22b%22%5D")
     let text = try await request("/x") { $0.querystring("all", "a b", style: .simple) }

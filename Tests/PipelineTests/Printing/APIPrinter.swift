@@ -182,7 +182,8 @@ extension Parameter.Serialization {
     switch self {
     case .style(let style, let explode, let allowReserved):
       style.rawValue + (explode ? " exploded" : "") + (allowReserved ? " reserved" : "")
-    case .content(let mediaType): "as \(mediaType)"
+    case .content(let mediaType, let encodings):
+      "as \(mediaType)" + encodings.map { " (\($0.property))" }.joined()
     }
   }
 }
