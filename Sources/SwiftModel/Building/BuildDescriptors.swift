@@ -52,7 +52,7 @@ extension BuildOperations {
 
   /// The runtime's name of a method, or the method by its own.
   private func method(_ method: String) -> String {
-    let known = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE"]
+    let known = ["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "QUERY"]
     return known.contains(method)
       ? "." + method.lowercased() : "HTTPMethod(rawValue: \(SwiftStringLiteral.text(method)))"
   }

@@ -54,8 +54,9 @@ extension BuildOperations {
     toLeaveOut item: Representation, _ direction: Direction, beside chosen: [Representation]
   ) -> String? {
     if chosen.contains(where: item.saysTheSame) { return "says the same" }
-    let isRead = direction == .response && chosen.contains { $0.codec == item.codec }
-    if MediaKind.isRange(item.content.mediaType), !isRead { return "is more exact" }
+    // A range that is exchanged alike adds media types to choose from.
+    let isAlike = chosen.contains { $0.codec == item.codec }
+    if MediaKind.isRange(item.content.mediaType), !isAlike { return "is more exact" }
     let isJSON = chosen[0].codec == .json
     switch item.codec {
     case .json, .form, .multipart: return nil
