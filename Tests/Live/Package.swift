@@ -13,11 +13,16 @@ let package = Package(
   targets: [
     .target(name: "Depot", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "Lists", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .target(
+      name: "Wire",
+      dependencies: [.product(name: "CalqueRuntime", package: "Calque")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "LiveTests",
       dependencies: [
         "Depot",
         "Lists",
+        "Wire",
         .product(name: "CalqueRuntime", package: "Calque"),
         .product(name: "CalCom", package: "Generated"),
         .product(name: "TeamUp", package: "Generated"),

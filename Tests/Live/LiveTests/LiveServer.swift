@@ -9,6 +9,7 @@ enum LiveServer {
       "cal-com=\(ServerProcess.root.appending(path: "specs/cal-com.yaml").path)",
       "teamup=\(ServerProcess.root.appending(path: "specs/teamup.yaml").path)",
       "depot=\(ServerProcess.folder.appending(path: "specs/depot.yaml").path)",
+      "wire=\(ServerProcess.folder.appending(path: "specs/wire.yaml").path)",
     ])
 
   static let isAvailable = ServerProcess.isAvailable

@@ -48,6 +48,20 @@ struct ServerTests {
     #expect(answer.violations.contains("page is not declared"))
   }
 
+  /// What no style makes of a value of the declared type.
+  @Test(arguments: [
+    ("/queries/form?integer=one", "no whole number"), ("/queries/form?date=2023-02-29", "date"),
+    ("/queries/form?string=a&string=b", "comes 2 times"), ("/queries/form?shade=red", "red"),
+    ("/queries/pipe?numbers=1,2", "no whole number"), ("/queries/pipe?x=1", "x is not declared"),
+    ("/queries/deep?color%5BX%5D=1", "X"), ("/queries/space?color=R%201%20G", "without a value"),
+    ("/paths/other", "not in the description"),
+  ])
+  func refusesWhatNoStyleMakes(_ path: String, _ reason: String) async throws {
+    let answer = try await send("GET", "wire", path, headers: [:])
+    #expect(answer.status == 418)
+    #expect(answer.violations.contains(reason))
+  }
+
   @Test func refusesAnUndeclaredHeader() async throws {
     let headers = ["Authorization": "Bearer x", "X-Other": "1"]
     let answer = try await send("GET", "cal-com", "/v2/calendars", headers: headers)

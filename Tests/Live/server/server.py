@@ -24,6 +24,7 @@ import depot
 import pages
 import variants
 from description import Answer, Description
+from wire import Wire
 
 # What a request that breaks the rules is answered with; the body says why.
 REFUSED = 418
@@ -52,9 +53,26 @@ class Handler(BaseHTTPRequestHandler):
             return self.reply(200, "application/json", self.received(url.path.split("/")[2]))
         _, name, scenario, run, path = url.path.split("/", 4)
         body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
-        self.judge(self.server.descriptions[name], scenario, run, "/" + path, url.query, body)
+        description = self.server.descriptions[name]
+        if isinstance(description, Wire):
+            return self.echo(description, run, "/" + path, url.query, body)
+        self.judge(description, scenario, run, "/" + path, url.query, body)
 
-    do_GET = do_PUT = do_POST = do_DELETE = do_PATCH = handle_any
+    def __getattr__(self, name):
+        """http.server asks for a function for each method, and descriptions know any method."""
+        if name.startswith("do_"):
+            return self.handle_any
+        raise AttributeError(name)
+
+    def echo(self, description, run, path, query, body):
+        # http.server takes the bytes of a field for Latin-1.
+        fields = [(name, text.encode("latin-1").decode()) for name, text in self.headers.items()]
+        headers = Headers(fields)
+        violations, answer = description.judge(self.command, path, query, headers, body)
+        self.record(run, path, query, headers, body, violations)
+        if violations:
+            return self.reply(REFUSED, "text/plain; charset=utf-8", "\n".join(violations).encode())
+        self.reply(answer.status_code, answer.content_type, answer.data, answer.headers)
 
     def judge(self, description, scenario, run, path, query, body):
         headers = Headers(self.headers.items())
@@ -117,7 +135,7 @@ class Handler(BaseHTTPRequestHandler):
         with contextlib.suppress(OSError):  # a client that gave up waiting
             self.connection.shutdown(socket.SHUT_RDWR)
 
-    def reply(self, status, content_type, body):
+    def reply(self, status, content_type, body, headers=()):
         try:
             self.send_response(status)
             if content_type:
@@ -125,8 +143,11 @@ class Handler(BaseHTTPRequestHandler):
             if status != 204:
                 self.send_header("Content-Length", str(len(body)))
             self.send_header("X-Request-ID", "live-1")
+            for name, text in headers:
+                self.send_header(name, text)
             self.end_headers()
-            self.wfile.write(body)
+            if self.command != "HEAD":
+                self.wfile.write(body)
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True  # a client that gave up waiting
 
@@ -169,7 +190,8 @@ def end_with_input():
 
 def main(arguments):
     names = (argument.split("=", 1) for argument in arguments)
-    server = Server({name: Description(Path(path)) for name, path in names})
+    kinds = {"wire": Wire}
+    server = Server({name: kinds.get(name, Description)(Path(path)) for name, path in names})
     threading.Thread(target=end_with_input, daemon=True).start()
     print(server.server_address[1], flush=True)
     if not pages.ALL:
