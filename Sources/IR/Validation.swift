@@ -17,6 +17,8 @@ package struct Validation: Hashable, Sendable {
   package var hasUniqueItems: Bool
   package var minProperties: Int?
   package var maxProperties: Int?
+  /// The values that are listed where no enumeration says them, as one-line JSON.
+  package var values: [String] = []
 
   /// A regular expression of ECMA-262, as written.
   package struct Pattern: Hashable, Sendable {

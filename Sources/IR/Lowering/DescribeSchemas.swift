@@ -25,6 +25,16 @@ extension Validation {
       minProperties: bounds.minProperties, maxProperties: bounds.maxProperties)
   }
 
+  /// No bounds at all.
+  static let none = Validation(patterns: [], hasUniqueItems: false)
+
+  /// The same bounds, and the values that are listed.
+  func listing(_ values: [String]) -> Validation {
+    var bounds = self
+    bounds.values = values
+    return bounds
+  }
+
   /// The bounds of two schemas that both hold: of two of a kind the narrower one.
   func and(_ other: Validation) -> Validation {
     var both = self

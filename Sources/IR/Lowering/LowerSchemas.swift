@@ -106,6 +106,9 @@ struct LowerSchemas {
     table[id].validation = facts.validation
     table[id].isNullable = facts.isNullable
     table[id].kind = kind(of: facts, id)
+    guard let values = facts.values, !table[id].kind.listsValues else { return }
+    table[id].validation = (facts.validation ?? .none).listing(
+      values.nodes.filter { !$0.isNull }.compactMap(LiteralText.oneLine))
   }
 }
 
@@ -129,5 +132,15 @@ extension OpenAPI.Schema {
   /// Whether null is one of the branches.
   fileprivate var offersNull: Bool {
     types.contains(.null) || (oneOf + anyOf).contains(where: \.isNullOnly)
+  }
+}
+
+extension Schema.Kind {
+  /// Whether the kind itself says which values there are.
+  fileprivate var listsValues: Bool {
+    switch self {
+    case .enumeration, .union: true
+    case .anything, .primitive, .array, .map, .object: false
+    }
   }
 }

@@ -7,6 +7,8 @@ import IR
 /// what is declared inside another type.
 struct AssignTypeNames {
   private let schemas: SchemaTable
+  /// The schemas that are declared where they have a name.
+  private let exchanged: Set<SchemaID>
   private let options: BuildOptions
   private let identifiers: Identifiers
   private let report: DiagnosticReport
@@ -15,10 +17,11 @@ struct AssignTypeNames {
   private var inner: [SchemaID: NameAllocator] = [:]
 
   init(
-    _ schemas: SchemaTable, _ options: BuildOptions, _ identifiers: Identifiers,
+    _ api: API, _ options: BuildOptions, _ identifiers: Identifiers,
     reserving clientNames: [String], report: DiagnosticReport
   ) {
-    self.schemas = schemas
+    schemas = api.schemas
+    exchanged = ExchangedSchemas.run(api)
     self.options = options
     self.identifiers = identifiers
     self.report = report
@@ -28,7 +31,7 @@ struct AssignTypeNames {
 
   /// Names all that stands at the top level.
   mutating func assignTopLevel() {
-    let declared = schemas.ids.filter { schemas[$0].kind.isDeclared }
+    let declared = schemas.ids.filter { schemas[$0].kind.isDeclared && exchanged.contains($0) }
     for id in declared { declareChosen(id) }
     for id in declared where names[id] == nil {
       if case .component(let name) = schemas[id].name { declareComponent(id, name) }
@@ -41,7 +44,8 @@ struct AssignTypeNames {
   /// Names all that stands inside another type; `assignTopLevel` and the groups come before.
   mutating func assignNested() {
     let inside = insideTypes
-    for id in schemas.ids where schemas[id].kind.isDeclared && names[id] == nil {
+    for id in schemas.ids
+    where schemas[id].kind.isDeclared && names[id] == nil && exchanged.contains(id) {
       declareNested(id, inside)
     }
   }

@@ -79,16 +79,15 @@ extension BuildOperations {
       description: nil)
   }
 
-  /// How documented errors are decoded; errors without a JSON body stay undecoded.
+  /// How documented errors are decoded.
   func failures(of operation: Operation) -> [AnswerCall] {
-    operation.responses.filter { !$0.status.isSuccess }.compactMap { response in
-      guard let content = ErrorBodies.content(of: response, schemas) else { return nil }
-      let representation = Representation(
-        content, content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, .json)
-      let item = Documented(
-        status: statusPattern(response.status), representation: representation,
-        response: response)
-      return answer(item, wrap: errorBodies.wrapper(of: representation.type))
+    operation.responses.filter { !$0.status.isSuccess }.flatMap { response in
+      ErrorBodies.representations(of: response, types, schemas).map { representation in
+        let item = Documented(
+          status: statusPattern(response.status), representation: representation,
+          response: response)
+        return answer(item, wrap: errorBodies.wrapper(of: representation.type))
+      }
     }
   }
 

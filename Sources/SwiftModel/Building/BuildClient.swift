@@ -34,7 +34,7 @@ struct BuildClient {
     let own =
       ["", "Client", "Error", "Credentials", "ErrorBody"].map { options.clientName + $0 }
       + [servers.declaration?.name, BuildWebhooks.name(api, options)].compactMap(\.self)
-    typeNames = AssignTypeNames(api.schemas, options, identifiers, reserving: own, report: report)
+    typeNames = AssignTypeNames(api, options, identifiers, reserving: own, report: report)
   }
 
   mutating func model() -> ClientModel {

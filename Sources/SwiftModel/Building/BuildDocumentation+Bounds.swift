@@ -18,7 +18,20 @@ extension BuildDocumentation {
   /// What bounds a schema's values (JSON Schema Validation 2020-12, section 6), in short sentences.
   func bounds(_ schema: Schema) -> [String] {
     guard let bounds = schema.validation else { return [] }
-    switch schema.kind {
+    // That a flag is true or false needs no words.
+    let isFlag = bounds.values.count > 1 && schema.kind.isFlag
+    return [isFlag ? nil : values(bounds.values)].compactMap(\.self) + limits(schema.kind, bounds)
+  }
+
+  /// The values that are listed, where they are few.
+  private func values(_ values: [String]) -> String? {
+    let list = values.map(inline).joined(separator: ", ")
+    guard !values.isEmpty, list.utf8.count <= 120 else { return nil }
+    return values.count == 1 ? "Always \(list)." : "One of \(list)."
+  }
+
+  private func limits(_ kind: Schema.Kind, _ bounds: Validation) -> [String] {
+    switch kind {
     case .primitive(.integer), .primitive(.number): return numbers(bounds)
     case .primitive(.string):
       let length = range(bounds.minLength, bounds.maxLength, unit: "character")
@@ -63,5 +76,11 @@ extension BuildDocumentation {
     case (let minimum?, nil): return minimum > 0 ? "At least \(counted(minimum))." : nil
     case (nil, nil): return nil
     }
+  }
+}
+
+extension Schema.Kind {
+  fileprivate var isFlag: Bool {
+    if case .primitive(.boolean) = self { true } else { false }
   }
 }

@@ -97,15 +97,28 @@ extension BuildModels {
     _ plans: [PropertyPlan], _ additional: StructDeclaration.AdditionalProperties?, indent: Int
   ) -> Signature {
     var parameters = plans.map { plan in
-      let isOmissible = plan.isOptional && !plan.writesNull
+      let value = plan.isOptional ? (plan.writesNull ? nil : "nil") : onlyValue(of: plan)
       return "\(ReservedWords.escape(plan.name, in: .label)): \(plan.type.text)"
-        + (isOmissible ? " = nil" : "")
+        + (value.map { " = " + $0 } ?? "")
     }
     if let additional {
       parameters.append("\(additional.name): [String: \(additional.valueType)] = [:]")
     }
     return SignatureLayout.lines(
       head: options.access.modifier + "init", parameters: parameters, tail: " {", indent: indent)
+  }
+
+  /// The one value that a property can have, which no caller has to say.
+  private func onlyValue(of plan: PropertyPlan) -> String? {
+    let id = plan.property.schema.schema
+    switch schemas[id].kind {
+    case .enumeration(let list) where list.cases.count == 1 && names[id] != nil:
+      return caseNames(of: list).first.map { "." + $0 }
+    case .primitive(.boolean):
+      let values = schemas[id].validation?.values ?? []
+      return values == ["true"] || values == ["false"] ? values[0] : nil
+    case .anything, .primitive, .enumeration, .array, .map, .object, .union: return nil
+    }
   }
 
   private func additional(

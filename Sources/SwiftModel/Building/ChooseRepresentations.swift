@@ -81,25 +81,14 @@ extension BuildOperations {
   }
 
   private func representation(of content: Content, _ direction: Direction) -> Representation {
-    let type = content.schema.map { types.type(of: $0.schema) } ?? .anyJSON
-    switch schemas.kind(of: content) {
-    case .json: return Representation(content, type, .json)
-    case .text: return Representation(content, .string, .text)
-    case .form where direction == .request && isObject(content):
-      return Representation(content, type, .form)
-    case .multipart where direction == .request:
-      return Representation(content, multipartType(content), .multipart)
-    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines:
-      return Representation(content, .data, .data)
-    }
-  }
-
-  /// Whether a form can be made of a content: names and values.
-  private func isObject(_ content: Content) -> Bool {
-    guard let schema = content.schema?.schema else { return true }
-    switch schemas[schema].kind {
-    case .object, .map, .union, .anything: return true
-    case .primitive, .enumeration, .array: return false
+    let codec = schemas.codec(of: content, direction)
+    switch codec {
+    case .json, .form:
+      let type = content.schema.map { types.type(of: $0.schema) } ?? .anyJSON
+      return Representation(content, type, codec)
+    case .text: return Representation(content, .string, codec)
+    case .multipart: return Representation(content, multipartType(content), codec)
+    case .data: return Representation(content, .data, codec)
     }
   }
 

@@ -10,17 +10,40 @@ struct ErrorBodies {
     self.enumName = enumName
     var scope = NameAllocator()
     for response in operations.flatMap(\.responses) where !response.status.isSuccess {
-      guard let content = Self.content(of: response, models.schemas) else { continue }
-      let type = content.schema.map { models.types.type(of: $0.schema) } ?? .anyJSON
-      guard !cases.contains(where: { $0.type == type }) else { continue }
-      let wanted = content.schema.map { models.caseName(for: $0.schema, in: nil) } ?? "json"
-      cases.append((type, scope.allocate(wanted)))
+      for item in Self.representations(of: response, models.types, models.schemas)
+      where !cases.contains(where: { $0.type == item.type }) {
+        cases.append((item.type, scope.allocate(Self.caseName(of: item, models))))
+      }
     }
   }
 
-  /// The JSON content of a documented error; nil where there is nothing to decode.
-  static func content(of response: Response, _ schemas: SchemaTable) -> Content? {
-    response.contents.first { schemas.kind(of: $0) == .json }
+  /// What a documented error is decoded as, where it has a body: JSON where that is offered, a type
+  /// for each schema; else text; else bytes, of each media type.
+  static func representations(
+    of response: Response, _ types: MapTypes, _ schemas: SchemaTable
+  ) -> [BuildOperations.Representation] {
+    func contents(_ kind: MediaKind) -> [Content] {
+      response.contents.filter { schemas.kind(of: $0) == kind }
+    }
+    let json = contents(.json).map { content in
+      BuildOperations.Representation(
+        content, content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, .json)
+    }
+    guard json.isEmpty else {
+      return json.enumerated().filter { index, item in
+        !json[..<index].contains { $0.type == item.type }
+      }.map(\.element)
+    }
+    let texts = contents(.text)
+    guard texts.isEmpty else { return texts.map { .init($0, .string, .text) } }
+    return response.contents.map { .init($0, .data, .data) }
+  }
+
+  private static func caseName(
+    of item: BuildOperations.Representation, _ models: BuildModels
+  ) -> String {
+    guard item.codec == .json, let schema = item.content.schema else { return item.codec.rawValue }
+    return models.caseName(for: schema.schema, in: nil)
   }
 
   /// The type of every documented error: one type, an enum of them, or `Never`.

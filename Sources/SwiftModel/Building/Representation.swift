@@ -62,6 +62,28 @@ extension BuildOperations.Representation.Codec {
 }
 
 extension SchemaTable {
+  /// How a content is exchanged: as bytes where neither text nor a type of its own says it.
+  func codec(
+    of content: Content, _ direction: BuildOperations.Direction
+  ) -> BuildOperations.Representation.Codec {
+    switch kind(of: content) {
+    case .json: .json
+    case .text: .text
+    case .form where direction == .request && isObject(content): .form
+    case .multipart where direction == .request: .multipart
+    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines: .data
+    }
+  }
+
+  /// Whether a form can be made of a content: names and values.
+  private func isObject(_ content: Content) -> Bool {
+    guard let schema = content.schema?.schema else { return true }
+    switch self[schema].kind {
+    case .object, .map, .union, .anything: return true
+    case .primitive, .enumeration, .array: return false
+    }
+  }
+
   /// The family of a content: a range with a schema that only JSON can carry is JSON.
   func kind(of content: Content) -> MediaKind {
     guard content.kind == .binary, MediaKind.isRange(content.mediaType),
