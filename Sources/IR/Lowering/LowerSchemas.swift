@@ -10,6 +10,7 @@ struct LowerSchemas {
   let resolver: ResolveReferences
   var table = SchemaTable()
   private var known: [NodeID: SchemaID] = [:]
+  private var unwrapped: [NodeID: Unwrapping] = [:]
   private var pending: [(id: SchemaID, source: Source)] = []
   private var nextPending = 0
 
@@ -35,41 +36,56 @@ struct LowerSchemas {
 
   /// The identity of a schema where it is used; `name` is what it is called if it has no own name.
   mutating func use(_ schema: OpenAPI.Schema, as name: SchemaName) -> SchemaUse {
-    var target = UseTarget(schema: schema, name: name, isNullable: false)
-    var steps = 0
-    while let next = follow(target) {
-      target = next
-      steps += 1
-      guard steps < 64 else {
-        report.warning("this schema only refers to itself", at: schema.origin)
-        return SchemaUse(add(.facts(SchemaFacts(origin: schema.origin)), name, schema.origin))
-      }
+    var (schema, name) = (schema, name)
+    let origin = schema.origin
+    var path: [(wrapper: NodeID, addsNull: Bool)] = []
+    while unwrapped[schema.node.id] == nil, let inner = inner(of: schema) {
+      unwrapped[schema.node.id] = .open
+      path.append((schema.node.id, inner.addsNull))
+      (schema, name) = (inner.schema, inner.name ?? name)
     }
-    return SchemaUse(id(of: target.schema, target.name), isNullable: target.isNullable)
+    switch unwrapped[schema.node.id] {
+    case .done(let use): return remember(path, use)
+    case nil: return remember(path, SchemaUse(id(of: schema, name)))
+    case .open, .endless:
+      for step in path { unwrapped[step.wrapper] = .endless }
+      report.warning("this schema only refers to itself", at: origin)
+      return SchemaUse(add(.facts(SchemaFacts(origin: origin)), name, origin))
+    }
   }
 
-  /// What a use has come to while wrappers are taken off.
-  private struct UseTarget {
-    let schema: OpenAPI.Schema
-    let name: SchemaName
-    let isNullable: Bool
+  /// What has come of taking a wrapper off, so that a chain of them is walked once.
+  enum Unwrapping {
+    case open
+    case done(SchemaUse)
+    /// It leads back to itself.
+    case endless
   }
 
-  /// One step through a wrapper that adds nothing but null or notes: a `$ref`, an `allOf` of one
-  /// schema, or a choice between one schema and null.
-  private func follow(_ target: UseTarget) -> UseTarget? {
-    let schema = target.schema
+  /// Where each wrapper on the way has led; the first one is what was asked for.
+  private mutating func remember(
+    _ path: [(wrapper: NodeID, addsNull: Bool)], _ end: SchemaUse
+  ) -> SchemaUse {
+    var use = end
+    for step in path.reversed() {
+      use = SchemaUse(end.schema, isNullable: use.isNullable || step.addsNull)
+      unwrapped[step.wrapper] = .done(use)
+    }
+    return use
+  }
+
+  /// What is in a wrapper that adds nothing but null or notes: a `$ref`, an `allOf` of one schema,
+  /// or a choice between one schema and null. A `$ref` has a name for it.
+  private func inner(
+    of schema: OpenAPI.Schema
+  ) -> (schema: OpenAPI.Schema, name: SchemaName?, addsNull: Bool)? {
     if schema.isPlainReference, let reference = schema.reference {
-      guard let next = resolver.schema(at: reference) else { return nil }
+      guard let target = resolver.schema(at: reference) else { return nil }
       let name = ResolveReferences.componentName(of: reference.value).map(SchemaName.component)
-      return UseTarget(
-        schema: next, name: name ?? target.name,
-        isNullable: target.isNullable || schema.nullable)
+      return (target, name, schema.nullable)
     }
     guard let inner = schema.onlyInnerSchema ?? openEnumeration(in: schema) else { return nil }
-    return UseTarget(
-      schema: inner, name: target.name,
-      isNullable: target.isNullable || schema.nullable || schema.offersNull)
+    return (inner, nil, schema.nullable || schema.offersNull)
   }
 
   private mutating func id(of schema: OpenAPI.Schema, _ name: SchemaName) -> SchemaID {

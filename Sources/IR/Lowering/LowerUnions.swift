@@ -19,7 +19,7 @@ extension LowerSchemas {
     guard let first = branches.first else { return .anything }
     if let merged = mergedEnumeration(of: facts, id) { return merged }
     if branches.count == 1 {
-      return kind(of: MergeAllOf.facts(of: first, addedTo: base, resolver), id)
+      return kind(of: nested(MergeAllOf.facts(of: first, addedTo: base, resolver), first), id)
     }
     let variants = branches.enumerated().map { variant($1, number: $0 + 1, base, id) }
     return .union(union(of: variants, branches, list.discriminator))
@@ -34,14 +34,21 @@ extension LowerSchemas {
       let use = use(branch, as: name)
       return .init(schema: use, discriminatorValues: [], origin: branch.origin)
     }
-    var facts = MergeAllOf.facts(of: branch, addedTo: base, resolver)
-    facts.unionDepth += 1
-    if facts.unionDepth > Self.maximumUnionDepth {
-      report.warning("the choices nest too deep; this one is left out", at: branch.origin)
-      facts.alternatives = []
-    }
+    let facts = nested(MergeAllOf.facts(of: branch, addedTo: base, resolver), branch)
     let schema = add(.facts(facts), name, branch.origin)
     return .init(schema: SchemaUse(schema), discriminatorValues: [], origin: branch.origin)
+  }
+
+  /// The facts of a branch, without a choice of its own where too many nest in each other.
+  private func nested(_ facts: SchemaFacts, _ branch: OpenAPI.Schema) -> SchemaFacts {
+    var facts = facts
+    facts.unionDepth += 1
+    if facts.unionDepth > Self.maximumUnionDepth, !facts.alternatives.isEmpty {
+      report.recurring(
+        .warning, "the choices nest too deep; this one is left out", at: branch.origin)
+      facts.alternatives = []
+    }
+    return facts
   }
 
   /// A value of one of several types (JSON Schema Validation 2020-12, section 6.1.1).

@@ -39,19 +39,29 @@ struct MergeAllOf {
     requiredNames = Set(facts.required.map(\.value))
   }
 
+  /// How deep schemas may include one another.
+  private static let maximumDepth = 100
+
   /// Adds a schema after all that it includes; one that includes itself is added once.
-  private mutating func gather(_ schema: OpenAPI.Schema) {
+  private mutating func gather(_ schema: OpenAPI.Schema, depth: Int = 0) {
     guard visited.insert(schema.node.id).inserted else { return }
-    if let reference = schema.reference, let target = resolver.schema(at: reference) {
-      gather(target)
+    guard depth < Self.maximumDepth else {
+      resolver.report.recurring(
+        .warning, "schemas include one another too deep; from here on they are left out",
+        at: schema.origin)
+      return
     }
-    for part in schema.allOf { gather(part) }
+    if let reference = schema.reference, let target = resolver.schema(at: reference) {
+      gather(target, depth: depth + 1)
+    }
+    for part in schema.allOf { gather(part, depth: depth + 1) }
     add(schema)
   }
 
   /// Null passes an `allOf` where the schema says so itself or where all its parts let it pass.
   private func isNullable(_ schema: OpenAPI.Schema, _ seen: inout Set<NodeID>) -> Bool {
     guard seen.insert(schema.node.id).inserted else { return true }
+    guard seen.count <= Self.maximumDepth else { return false }
     if schema.nullable || schema.types.contains(.null) || schema.listsNull { return true }
     var parts = schema.allOf
     if let reference = schema.reference, let target = resolver.schema(at: reference) {

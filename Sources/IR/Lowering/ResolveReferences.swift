@@ -91,6 +91,12 @@ final class ResolveReferences {
   func schema(at reference: Located<String>) -> OpenAPI.Schema? {
     guard let node = node(at: reference) else { return nil }
     if let schema = schemas[node.id] { return schema }
+    guard node.id != document.root.id else {
+      report.warning(
+        "'\(reference.value)' is the whole document, where a Schema Object is expected",
+        at: reference.range)
+      return nil
+    }
     guard mayBe(OpenAPI.Schema.self, at: reference.value, range: reference.range),
       let schema = OpenAPI.Schema.read(node, document.context(report))
     else { return nil }

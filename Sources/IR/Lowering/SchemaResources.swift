@@ -50,6 +50,10 @@ struct SchemaResources {
       resource = resources.count
       resources.append(Resource(root: node, base: base, parent: outer))
       if indices[base.text] == nil { indices[base.text] = resource }
+    } else if node["$recursiveAnchor"]?.bool == true {
+      // What 2019-09's `$recursiveRef: "#"` inside leads to.
+      resource = resources.count
+      resources.append(Resource(root: node, base: resources[outer].base, parent: outer))
     }
     for keyword: StaticString in ["$anchor", "$dynamicAnchor"] {
       if let name = node[keyword]?.string { resource = named(name, node, resource) }

@@ -72,10 +72,30 @@ package final class ReadingContext {
 
   /// A string; a number or a boolean whose quotes were forgotten counts as its text.
   func string(_ node: Node, _ name: StaticString) -> String? {
-    if let text = node.string { return text }
+    if let text = node.string { return isTooLong(node, name) ? beginning(of: text) : text }
     let isPlainValue = node.kind == .scalar && !node.isNull
     reportUnexpected(node, "a string", name, help: isPlainValue ? "write it in quotes" : nil)
     return isPlainValue ? node.text : nil
+  }
+
+  /// In bytes; the longest description that people have published is a third of it.
+  private static let longestDescription = 65_536
+
+  /// Whether a description is longer than anybody reads, which is reported.
+  private func isTooLong(_ node: Node, _ name: StaticString) -> Bool {
+    let length = node.range.end - node.range.start
+    guard length > Self.longestDescription, "\(name)" == "description" else { return false }
+    report.note(
+      "a description of \(length / 1024) KB is too long for a comment, and only its beginning is kept",
+      at: node.range.startPoint)
+    return true
+  }
+
+  /// Up to the last space before the limit.
+  private func beginning(of text: String) -> String {
+    let part = Substring(text.utf8.prefix(Self.longestDescription))
+    let end = part.lastIndex { $0 == " " || $0 == "\n" } ?? part.endIndex
+    return part[..<end] + " ..."
   }
 
   /// A list of strings; elements that are none are left out.
