@@ -1,17 +1,13 @@
-// Reads every event of a YAML file with libyaml and drops it: the least that any reader of the file
+// Reads every event of YAML files with libyaml and drops it: the least that any reader of the files
 // can do with that library, and what scripts/bench compares the whole tool with.
 #include <stdio.h>
 #include <stdlib.h>
 #include <yaml.h>
 
-int main(int argc, char **argv) {
-  if (argc != 2) {
-    fprintf(stderr, "usage: event-scan FILE\n");
-    return 64;
-  }
-  FILE *file = fopen(argv[1], "rb");
+static int scan(const char *path) {
+  FILE *file = fopen(path, "rb");
   if (!file) {
-    perror(argv[1]);
+    perror(path);
     return 2;
   }
   fseek(file, 0, SEEK_END);
@@ -32,5 +28,17 @@ int main(int argc, char **argv) {
   }
   yaml_parser_delete(&parser);
   free(bytes);
+  return 0;
+}
+
+int main(int argc, char **argv) {
+  if (argc < 2) {
+    fprintf(stderr, "usage: event-scan FILE ...\n");
+    return 64;
+  }
+  for (int index = 1; index < argc; index++) {
+    int code = scan(argv[index]);
+    if (code != 0) return code;
+  }
   return 0;
 }

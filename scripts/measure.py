@@ -1,4 +1,4 @@
-"""Times `calque generate` and a bare scan of the same file in turn, and prints a line per file;
+"""Times `calque generate` and a bare scan of the same files in turn, and prints a line per description;
 then shows how the time grows with a description's size."""
 
 import csv
@@ -21,16 +21,23 @@ GROWING = CORPUS / "api.github.com.json"
 
 
 def largest():
-    """The largest descriptions of the corpus that are one file."""
+    """The largest descriptions of the corpus."""
     manifest = CORPUS / "manifest.tsv"
     if not manifest.exists():
         print(f"SKIPPED: the largest descriptions and growth, because there is no {manifest}")
         return []
     with open(manifest, newline="") as file:
         rows = sorted(csv.DictReader(file, delimiter="\t"), key=lambda row: -int(row["bytes"]))
-    # The scan reads one file, so a description in many has nothing to be compared with.
-    files = [row["file"] for row in rows if "/" not in row["file"]]
-    return [str(CORPUS / file) for file in files[:LARGEST]]
+    return [str(CORPUS / row["file"]) for row in rows[:LARGEST]]
+
+
+def parts(file):
+    """The files that a description is made of: those of its folder, where the corpus has it in one."""
+    path = Path(file)
+    if CORPUS not in path.parents or path.parent == CORPUS:
+        return [file]
+    folder = CORPUS / path.relative_to(CORPUS).parts[0]
+    return sorted(str(part) for part in folder.rglob("*") if part.suffix in (".yaml", ".yml", ".json"))
 
 
 def run(command):
@@ -56,7 +63,7 @@ def measure(calque, scan, file):
         for index in range(RUNS + 1):
             command = [calque, "generate", file, "-o", f"{folder}/{index}", "--name", "Sample"]
             tool.append(run(command + ["--runtime", "module"]))
-            bare.append(run([scan, file]))
+            bare.append(run([scan] + parts(file)))
     # The first run of each reads from a cold disk.
     return tool[1:], bare[1:]
 
