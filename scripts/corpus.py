@@ -76,24 +76,15 @@ def check(calque, file, identifier, is_large, modules, folder):
         f"{line} {count:9} {verdict}, {kind} {compile_seconds:.1f} s, {peak:.0f} MB", problems)
 
 
-def main():
-    calque, corpus, *wanted = sys.argv[1:]
-    is_quick = "--quick" in wanted
-    wanted = [name for name in wanted if name != "--quick"]
-    with open(f"{corpus}/manifest.tsv", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    rows.sort(key=lambda row: -int(row["bytes"]))
-    large = set() if is_quick else {row["id"] for row in rows[:COMPILED]}
-    rows = [row for row in rows if not wanted or row["id"] in wanted]
+def check_all(calque, descriptions):
+    """Checks each (identifier, file, whether to compile it to machine code); ends with 1 where one fails."""
     start, failed = time.monotonic(), []
     print(f"{'description':28} {'seconds':>7} {'warnings':>8} {'lines':>9} compiler", flush=True)
     with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(WORKERS) as pool:
         compile_runtime(folder)
         tasks = {
-            pool.submit(
-                check, calque, f"{corpus}/{row['file']}", row["id"], row["id"] in large, folder,
-                folder): row["id"]
-            for row in rows
+            pool.submit(check, calque, file, identifier, is_large, folder, folder): identifier
+            for identifier, file, is_large in descriptions
         }
         for task in as_completed(tasks):
             line, problems = task.result()
@@ -102,9 +93,23 @@ def main():
                 print(f"    {problem.replace(folder + '/', '')}", flush=True)
             if problems:
                 failed.append(tasks[task])
-    print(f"{len(rows) - len(failed)} of {len(rows)} in {time.monotonic() - start:.0f} s.")
-    if failed or not rows:
+    count = len(descriptions)
+    print(f"{count - len(failed)} of {count} in {time.monotonic() - start:.0f} s.")
+    if failed or not descriptions:
         sys.exit(f"failed: {', '.join(sorted(failed)) or 'no description of this name'}")
+
+
+def main():
+    calque, corpus, *wanted = sys.argv[1:]
+    is_quick = "--quick" in wanted
+    wanted = [name for name in wanted if name != "--quick"]
+    with open(f"{corpus}/manifest.tsv", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    rows.sort(key=lambda row: -int(row["bytes"]))
+    large = set() if is_quick else {row["id"] for row in rows[:COMPILED]}
+    check_all(calque, [
+        (row["id"], f"{corpus}/{row['file']}", row["id"] in large)
+        for row in rows if not wanted or row["id"] in wanted])
 
 
 if __name__ == "__main__":
