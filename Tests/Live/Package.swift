@@ -17,12 +17,14 @@ let package = Package(
       name: "Wire",
       dependencies: [.product(name: "CalqueRuntime", package: "Calque")],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Vault", swiftSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(
       name: "LiveTests",
       dependencies: [
         "Depot",
         "Lists",
         "Wire",
+        "Vault",
         .product(name: "CalqueRuntime", package: "Calque"),
         .product(name: "CalCom", package: "Generated"),
         .product(name: "TeamUp", package: "Generated"),

@@ -67,7 +67,8 @@ struct LoggingTests {
   @Test func `every error says whether it helps to try again`() {
     struct Other: Error {}
     let table: [(CallFailure.Reason, Bool)] = [
-      (.transport(.init(.connectionLost, "Lost.")), true), (.transport(.init(.insecure, "No.")), false),
+      (.transport(.init(.connectionLost, "Lost.")), true),
+      (.transport(.init(.insecure, "No.")), false),
       (.timeout, true), (.cancelled, false), (.credentials(Other()), false),
       (.credentials(OAuthError.transport(.init(.unreachable, "Away."))), true),
       (.credentials(OAuthError.noToken), false), (.middleware(Other()), false),
