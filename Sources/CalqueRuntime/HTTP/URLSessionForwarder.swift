@@ -6,7 +6,12 @@ import Foundation
 
 /// Hands what a session reports to the exchange it belongs to.
 nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, Sendable {
+  typealias Certificate = @Sendable (URLAuthenticationChallenge) -> URLCredential?
+
+  private let certificate: Certificate
   private let exchanges = LockedValue<[Int: HTTPExchange]>([:])
+
+  init(certificate: @escaping Certificate = { _ in nil }) { self.certificate = certificate }
 
   func add(_ exchange: HTTPExchange, for task: URLSessionTask) {
     exchanges.withLock { $0[task.taskIdentifier] = exchange }
@@ -56,6 +61,14 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
     completionHandler:
       @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) -> Void
   ) {
+    // The constants of these two are not there on Linux.
+    let method = challenge.protectionSpace.authenticationMethod
+    let isCertificate = method.hasSuffix("ClientCertificate") || method.hasSuffix("ServerTrust")
+    if isCertificate {
+      let credential = certificate(challenge)
+      return completionHandler(
+        credential == nil ? .performDefaultHandling : .useCredential, credential)
+    }
     // FoundationNetworking asks when the whole answer has come, and hangs where nobody has a
     // credential; elsewhere the question comes first, and the answer after it.
     let isAnswered = exchange(task)?.endWithAnswer() ?? false

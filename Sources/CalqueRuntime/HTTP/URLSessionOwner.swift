@@ -10,7 +10,10 @@ nonisolated final class URLSessionOwner: Sendable {
   private let session: URLSession
   private let delegate: URLSessionForwarder
 
-  init(_ configuration: URLSessionConfiguration) {
+  init(
+    _ configuration: URLSessionConfiguration,
+    certificate: @escaping URLSessionForwarder.Certificate = { _ in nil }
+  ) {
     configuration.httpCookieStorage = nil
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
@@ -20,7 +23,7 @@ nonisolated final class URLSessionOwner: Sendable {
     // The deadline is ours: FoundationNetworking ignores one of these two, and both start late.
     configuration.timeoutIntervalForRequest = Self.forever
     configuration.timeoutIntervalForResource = Self.forever
-    delegate = URLSessionForwarder()
+    delegate = URLSessionForwarder(certificate: certificate)
     session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
   }
 

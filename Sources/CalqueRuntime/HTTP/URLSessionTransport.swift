@@ -25,6 +25,16 @@ nonisolated public struct URLSessionTransport: Transport {
     session = URLSessionOwner(configuration)
   }
 
+  /// A transport that proves who it is, or judges who the server is: a closure is asked for the
+  /// certificate of the client (mutual TLS) and about that of the server, and returns nil for the
+  /// system's own way. FoundationNetworking never asks: there, mutual TLS takes another transport.
+  public init(
+    configuration: URLSessionConfiguration,
+    certificate: @escaping @Sendable (URLAuthenticationChallenge) -> URLCredential?
+  ) {
+    session = URLSessionOwner(configuration, certificate: certificate)
+  }
+
   /// Sends one request.
   public func send(_ request: HTTPRequest) async throws(TransportError) -> HTTPResponse {
     try await session.send(request)
