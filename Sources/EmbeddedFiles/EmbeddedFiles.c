@@ -197,348 +197,351 @@ static const unsigned char file64[] = {
 #embed "../../Sources/CalqueRuntime/HTTP/MediaTypeFit.swift" suffix(,)
   0};
 static const unsigned char file65[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/NetworkThread.swift" suffix(,)
   0};
 static const unsigned char file66[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/RecordingTransport.swift" suffix(,)
   0};
 static const unsigned char file67[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/StreamingQueue.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift" suffix(,)
   0};
 static const unsigned char file68[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/TextEncoding.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/StreamingQueue.swift" suffix(,)
   0};
 static const unsigned char file69[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/Transport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/TextEncoding.swift" suffix(,)
   0};
 static const unsigned char file70[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/TransportError+URLError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/Transport.swift" suffix(,)
   0};
 static const unsigned char file71[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/TransportError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/TransportError+URLError.swift" suffix(,)
   0};
 static const unsigned char file72[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/TransportError.swift" suffix(,)
   0};
 static const unsigned char file73[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionOwner.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift" suffix(,)
   0};
 static const unsigned char file74[] = {
-#embed "../../Sources/CalqueRuntime/HTTP/URLSessionTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionOwner.swift" suffix(,)
   0};
 static const unsigned char file75[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONDocument.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/HTTP/URLSessionTransport.swift" suffix(,)
   0};
 static const unsigned char file76[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONElements.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONDocument.swift" suffix(,)
   0};
 static const unsigned char file77[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONElements.swift" suffix(,)
   0};
 static const unsigned char file78[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONFieldWriter.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONError.swift" suffix(,)
   0};
 static const unsigned char file79[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONFields.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONFieldWriter.swift" suffix(,)
   0};
 static const unsigned char file80[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONKind.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONFields.swift" suffix(,)
   0};
 static const unsigned char file81[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONMembers.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONKind.swift" suffix(,)
   0};
 static const unsigned char file82[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONModel.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONMembers.swift" suffix(,)
   0};
 static const unsigned char file83[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONNumber.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONModel.swift" suffix(,)
   0};
 static const unsigned char file84[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONNumberText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONNumber.swift" suffix(,)
   0};
 static const unsigned char file85[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONObject.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONNumberText.swift" suffix(,)
   0};
 static const unsigned char file86[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONReadable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONObject.swift" suffix(,)
   0};
 static const unsigned char file87[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONReadable.swift" suffix(,)
   0};
 static const unsigned char file88[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift" suffix(,)
   0};
 static const unsigned char file89[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONScanner.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift" suffix(,)
   0};
 static const unsigned char file90[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONScanner.swift" suffix(,)
   0};
 static const unsigned char file91[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONSlice.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift" suffix(,)
   0};
 static const unsigned char file92[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONTag.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONSlice.swift" suffix(,)
   0};
 static const unsigned char file93[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONTag.swift" suffix(,)
   0};
 static const unsigned char file94[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONTapeEntry.swift" suffix(,)
   0};
 static const unsigned char file95[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONText.swift" suffix(,)
   0};
 static const unsigned char file96[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Codable.swift" suffix(,)
   0};
 static const unsigned char file97[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue+Literals.swift" suffix(,)
   0};
 static const unsigned char file98[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONValue.swift" suffix(,)
   0};
 static const unsigned char file99[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWritable.swift" suffix(,)
   0};
 static const unsigned char file100[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift" suffix(,)
   0};
 static const unsigned char file101[] = {
-#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWriter.swift" suffix(,)
   0};
 static const unsigned char file102[] = {
-#embed "../../Sources/CalqueRuntime/JSON/ModelCheck.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/JSONWrittenPath.swift" suffix(,)
   0};
 static const unsigned char file103[] = {
-#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/ModelCheck.swift" suffix(,)
   0};
 static const unsigned char file104[] = {
-#embed "../../Sources/CalqueRuntime/JSON/ValidationError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/OpenEnum.swift" suffix(,)
   0};
 static const unsigned char file105[] = {
-#embed "../../Sources/CalqueRuntime/Middleware/LogText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/JSON/ValidationError.swift" suffix(,)
   0};
 static const unsigned char file106[] = {
-#embed "../../Sources/CalqueRuntime/Middleware/Middleware+Logging.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Middleware/LogText.swift" suffix(,)
   0};
 static const unsigned char file107[] = {
-#embed "../../Sources/CalqueRuntime/Middleware/Middleware.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Middleware/Middleware+Logging.swift" suffix(,)
   0};
 static const unsigned char file108[] = {
-#embed "../../Sources/CalqueRuntime/Middleware/MiddlewareChain.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Middleware/Middleware.swift" suffix(,)
   0};
 static const unsigned char file109[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Middleware/MiddlewareChain.swift" suffix(,)
   0};
 static const unsigned char file110[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthClient.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift" suffix(,)
   0};
 static const unsigned char file111[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthError.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthClient.swift" suffix(,)
   0};
 static const unsigned char file112[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthSHA256.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthError.swift" suffix(,)
   0};
 static const unsigned char file113[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthServer.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSHA256.swift" suffix(,)
   0};
 static const unsigned char file114[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthSession.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthServer.swift" suffix(,)
   0};
 static const unsigned char file115[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthSettings.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSession.swift" suffix(,)
   0};
 static const unsigned char file116[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/OAuthTokens.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthSettings.swift" suffix(,)
   0};
 static const unsigned char file117[] = {
-#embed "../../Sources/CalqueRuntime/OAuth/TokenStorage.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/OAuthTokens.swift" suffix(,)
   0};
 static const unsigned char file118[] = {
-#embed "../../Sources/CalqueRuntime/Paging/APIClient+Paging.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/OAuth/TokenStorage.swift" suffix(,)
   0};
 static const unsigned char file119[] = {
-#embed "../../Sources/CalqueRuntime/Paging/LinkHeader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/APIClient+Paging.swift" suffix(,)
   0};
 static const unsigned char file120[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageFacts.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/LinkHeader.swift" suffix(,)
   0};
 static const unsigned char file121[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageReference.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageFacts.swift" suffix(,)
   0};
 static const unsigned char file122[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageSequence.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageReference.swift" suffix(,)
   0};
 static const unsigned char file123[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PageStep.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageSequence.swift" suffix(,)
   0};
 static const unsigned char file124[] = {
-#embed "../../Sources/CalqueRuntime/Paging/PagedItems.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PageStep.swift" suffix(,)
   0};
 static const unsigned char file125[] = {
-#embed "../../Sources/CalqueRuntime/Paging/Paging.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/PagedItems.swift" suffix(,)
   0};
 static const unsigned char file126[] = {
-#embed "../../Sources/CalqueRuntime/Retries/HTTPDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Paging/Paging.swift" suffix(,)
   0};
 static const unsigned char file127[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryBudget.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/HTTPDate.swift" suffix(,)
   0};
 static const unsigned char file128[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryPolicy.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryBudget.swift" suffix(,)
   0};
 static const unsigned char file129[] = {
-#embed "../../Sources/CalqueRuntime/Retries/RetryWaits.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryPolicy.swift" suffix(,)
   0};
 static const unsigned char file130[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/BacklogFile.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Retries/RetryWaits.swift" suffix(,)
   0};
 static const unsigned char file131[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/BodyPipe.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/BacklogFile.swift" suffix(,)
   0};
 static const unsigned char file132[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/BodyPipe.swift" suffix(,)
   0};
 static const unsigned char file133[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
   0};
 static const unsigned char file134[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
   0};
 static const unsigned char file135[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift" suffix(,)
   0};
 static const unsigned char file136[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift" suffix(,)
   0};
 static const unsigned char file137[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
   0};
 static const unsigned char file138[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
   0};
 static const unsigned char file139[] = {
-#embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
   0};
 static const unsigned char file140[] = {
-#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
   0};
 static const unsigned char file141[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
   0};
 static const unsigned char file142[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
   0};
 static const unsigned char file143[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
   0};
 static const unsigned char file144[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
   0};
 static const unsigned char file145[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
   0};
 static const unsigned char file146[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file147[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file148[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file149[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file150[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file151[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file152[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file153[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file154[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file155[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file156[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file157[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file158[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file159[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file160[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file161[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file162[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file163[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file164[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file165[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file166[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file167[] = {
-#embed "../../Templates/MockDeclaration.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/MockDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
   0};
 static const unsigned char file171[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file172[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file173[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
   0};
 static const unsigned char file174[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file175[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file176[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file177[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file178[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file179[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file180[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -608,121 +611,122 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/HTTP/MediaType+Parameters.swift", file62, sizeof file62 - 1},
   {"Sources/CalqueRuntime/HTTP/MediaType.swift", file63, sizeof file63 - 1},
   {"Sources/CalqueRuntime/HTTP/MediaTypeFit.swift", file64, sizeof file64 - 1},
-  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file65, sizeof file65 - 1},
-  {"Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift", file66, sizeof file66 - 1},
-  {"Sources/CalqueRuntime/HTTP/StreamingQueue.swift", file67, sizeof file67 - 1},
-  {"Sources/CalqueRuntime/HTTP/TextEncoding.swift", file68, sizeof file68 - 1},
-  {"Sources/CalqueRuntime/HTTP/Transport.swift", file69, sizeof file69 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file70, sizeof file70 - 1},
-  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file71, sizeof file71 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift", file72, sizeof file72 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionOwner.swift", file73, sizeof file73 - 1},
-  {"Sources/CalqueRuntime/HTTP/URLSessionTransport.swift", file74, sizeof file74 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONDocument.swift", file75, sizeof file75 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONElements.swift", file76, sizeof file76 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONError.swift", file77, sizeof file77 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONFieldWriter.swift", file78, sizeof file78 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONFields.swift", file79, sizeof file79 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONKind.swift", file80, sizeof file80 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONMembers.swift", file81, sizeof file81 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONModel.swift", file82, sizeof file82 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONNumber.swift", file83, sizeof file83 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONNumberText.swift", file84, sizeof file84 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONObject.swift", file85, sizeof file85 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONReadable.swift", file86, sizeof file86 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift", file87, sizeof file87 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift", file88, sizeof file88 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONScanner.swift", file89, sizeof file89 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift", file90, sizeof file90 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONSlice.swift", file91, sizeof file91 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONTag.swift", file92, sizeof file92 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file93, sizeof file93 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONText.swift", file94, sizeof file94 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file95, sizeof file95 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file96, sizeof file96 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file97, sizeof file97 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file98, sizeof file98 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file99, sizeof file99 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file100, sizeof file100 - 1},
-  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file101, sizeof file101 - 1},
-  {"Sources/CalqueRuntime/JSON/ModelCheck.swift", file102, sizeof file102 - 1},
-  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file103, sizeof file103 - 1},
-  {"Sources/CalqueRuntime/JSON/ValidationError.swift", file104, sizeof file104 - 1},
-  {"Sources/CalqueRuntime/Middleware/LogText.swift", file105, sizeof file105 - 1},
-  {"Sources/CalqueRuntime/Middleware/Middleware+Logging.swift", file106, sizeof file106 - 1},
-  {"Sources/CalqueRuntime/Middleware/Middleware.swift", file107, sizeof file107 - 1},
-  {"Sources/CalqueRuntime/Middleware/MiddlewareChain.swift", file108, sizeof file108 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift", file109, sizeof file109 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthClient.swift", file110, sizeof file110 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthError.swift", file111, sizeof file111 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthSHA256.swift", file112, sizeof file112 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthServer.swift", file113, sizeof file113 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthSession.swift", file114, sizeof file114 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthSettings.swift", file115, sizeof file115 - 1},
-  {"Sources/CalqueRuntime/OAuth/OAuthTokens.swift", file116, sizeof file116 - 1},
-  {"Sources/CalqueRuntime/OAuth/TokenStorage.swift", file117, sizeof file117 - 1},
-  {"Sources/CalqueRuntime/Paging/APIClient+Paging.swift", file118, sizeof file118 - 1},
-  {"Sources/CalqueRuntime/Paging/LinkHeader.swift", file119, sizeof file119 - 1},
-  {"Sources/CalqueRuntime/Paging/PageFacts.swift", file120, sizeof file120 - 1},
-  {"Sources/CalqueRuntime/Paging/PageReference.swift", file121, sizeof file121 - 1},
-  {"Sources/CalqueRuntime/Paging/PageSequence.swift", file122, sizeof file122 - 1},
-  {"Sources/CalqueRuntime/Paging/PageStep.swift", file123, sizeof file123 - 1},
-  {"Sources/CalqueRuntime/Paging/PagedItems.swift", file124, sizeof file124 - 1},
-  {"Sources/CalqueRuntime/Paging/Paging.swift", file125, sizeof file125 - 1},
-  {"Sources/CalqueRuntime/Retries/HTTPDate.swift", file126, sizeof file126 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryBudget.swift", file127, sizeof file127 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryPolicy.swift", file128, sizeof file128 - 1},
-  {"Sources/CalqueRuntime/Retries/RetryWaits.swift", file129, sizeof file129 - 1},
-  {"Sources/CalqueRuntime/Streaming/BacklogFile.swift", file130, sizeof file130 - 1},
-  {"Sources/CalqueRuntime/Streaming/BodyPipe.swift", file131, sizeof file131 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file132, sizeof file132 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file133, sizeof file133 - 1},
-  {"Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift", file134, sizeof file134 - 1},
-  {"Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift", file135, sizeof file135 - 1},
-  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file136, sizeof file136 - 1},
-  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file137, sizeof file137 - 1},
-  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file138, sizeof file138 - 1},
-  {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file139, sizeof file139 - 1},
-  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file140, sizeof file140 - 1},
-  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file141, sizeof file141 - 1},
-  {"Sources/CalqueRuntime/Testing/StubCall.swift", file142, sizeof file142 - 1},
-  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file143, sizeof file143 - 1},
-  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file144, sizeof file144 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file145, sizeof file145 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file146, sizeof file146 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file147, sizeof file147 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file148, sizeof file148 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file149, sizeof file149 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file150, sizeof file150 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file151, sizeof file151 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file152, sizeof file152 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file153, sizeof file153 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file154, sizeof file154 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file155, sizeof file155 - 1},
-  {"Templates/AdditionalProperties.mustache", file156, sizeof file156 - 1},
-  {"Templates/BodyDeclaration.mustache", file157, sizeof file157 - 1},
-  {"Templates/ClientDeclaration.mustache", file158, sizeof file158 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file159, sizeof file159 - 1},
-  {"Templates/EnumDeclaration.mustache", file160, sizeof file160 - 1},
-  {"Templates/ErrorDeclaration.mustache", file161, sizeof file161 - 1},
-  {"Templates/FileHeader.mustache", file162, sizeof file162 - 1},
-  {"Templates/FormFunction.mustache", file163, sizeof file163 - 1},
-  {"Templates/GroupDeclaration.mustache", file164, sizeof file164 - 1},
-  {"Templates/HeadersDeclaration.mustache", file165, sizeof file165 - 1},
-  {"Templates/JSONFunctions.mustache", file166, sizeof file166 - 1},
-  {"Templates/MockDeclaration.mustache", file167, sizeof file167 - 1},
-  {"Templates/ModelFile.mustache", file168, sizeof file168 - 1},
-  {"Templates/OAuthFunctions.mustache", file169, sizeof file169 - 1},
-  {"Templates/OperationMethod.mustache", file170, sizeof file170 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file171, sizeof file171 - 1},
-  {"Templates/PagingMethods.mustache", file172, sizeof file172 - 1},
-  {"Templates/PropertyAssignment.mustache", file173, sizeof file173 - 1},
-  {"Templates/PropertyDeclaration.mustache", file174, sizeof file174 - 1},
-  {"Templates/ServersDeclaration.mustache", file175, sizeof file175 - 1},
-  {"Templates/StructDeclaration.mustache", file176, sizeof file176 - 1},
-  {"Templates/TypeDeclaration.mustache", file177, sizeof file177 - 1},
-  {"Templates/UnionDeclaration.mustache", file178, sizeof file178 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file179, sizeof file179 - 1},
+  {"Sources/CalqueRuntime/HTTP/NetworkThread.swift", file65, sizeof file65 - 1},
+  {"Sources/CalqueRuntime/HTTP/RecordingTransport.swift", file66, sizeof file66 - 1},
+  {"Sources/CalqueRuntime/HTTP/SensitiveHeaders.swift", file67, sizeof file67 - 1},
+  {"Sources/CalqueRuntime/HTTP/StreamingQueue.swift", file68, sizeof file68 - 1},
+  {"Sources/CalqueRuntime/HTTP/TextEncoding.swift", file69, sizeof file69 - 1},
+  {"Sources/CalqueRuntime/HTTP/Transport.swift", file70, sizeof file70 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError+URLError.swift", file71, sizeof file71 - 1},
+  {"Sources/CalqueRuntime/HTTP/TransportError.swift", file72, sizeof file72 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionForwarder.swift", file73, sizeof file73 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionOwner.swift", file74, sizeof file74 - 1},
+  {"Sources/CalqueRuntime/HTTP/URLSessionTransport.swift", file75, sizeof file75 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONDocument.swift", file76, sizeof file76 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONElements.swift", file77, sizeof file77 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONError.swift", file78, sizeof file78 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONFieldWriter.swift", file79, sizeof file79 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONFields.swift", file80, sizeof file80 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONKind.swift", file81, sizeof file81 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONMembers.swift", file82, sizeof file82 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONModel.swift", file83, sizeof file83 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONNumber.swift", file84, sizeof file84 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONNumberText.swift", file85, sizeof file85 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONObject.swift", file86, sizeof file86 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONReadable.swift", file87, sizeof file87 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner+Faults.swift", file88, sizeof file88 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner+Scalars.swift", file89, sizeof file89 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONScanner.swift", file90, sizeof file90 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONSlice+Numbers.swift", file91, sizeof file91 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONSlice.swift", file92, sizeof file92 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONTag.swift", file93, sizeof file93 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONTapeEntry.swift", file94, sizeof file94 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONText.swift", file95, sizeof file95 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Codable.swift", file96, sizeof file96 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue+Literals.swift", file97, sizeof file97 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONValue.swift", file98, sizeof file98 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWritable.swift", file99, sizeof file99 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter+Strings.swift", file100, sizeof file100 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWriter.swift", file101, sizeof file101 - 1},
+  {"Sources/CalqueRuntime/JSON/JSONWrittenPath.swift", file102, sizeof file102 - 1},
+  {"Sources/CalqueRuntime/JSON/ModelCheck.swift", file103, sizeof file103 - 1},
+  {"Sources/CalqueRuntime/JSON/OpenEnum.swift", file104, sizeof file104 - 1},
+  {"Sources/CalqueRuntime/JSON/ValidationError.swift", file105, sizeof file105 - 1},
+  {"Sources/CalqueRuntime/Middleware/LogText.swift", file106, sizeof file106 - 1},
+  {"Sources/CalqueRuntime/Middleware/Middleware+Logging.swift", file107, sizeof file107 - 1},
+  {"Sources/CalqueRuntime/Middleware/Middleware.swift", file108, sizeof file108 - 1},
+  {"Sources/CalqueRuntime/Middleware/MiddlewareChain.swift", file109, sizeof file109 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthAuthorization.swift", file110, sizeof file110 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthClient.swift", file111, sizeof file111 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthError.swift", file112, sizeof file112 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSHA256.swift", file113, sizeof file113 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthServer.swift", file114, sizeof file114 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSession.swift", file115, sizeof file115 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthSettings.swift", file116, sizeof file116 - 1},
+  {"Sources/CalqueRuntime/OAuth/OAuthTokens.swift", file117, sizeof file117 - 1},
+  {"Sources/CalqueRuntime/OAuth/TokenStorage.swift", file118, sizeof file118 - 1},
+  {"Sources/CalqueRuntime/Paging/APIClient+Paging.swift", file119, sizeof file119 - 1},
+  {"Sources/CalqueRuntime/Paging/LinkHeader.swift", file120, sizeof file120 - 1},
+  {"Sources/CalqueRuntime/Paging/PageFacts.swift", file121, sizeof file121 - 1},
+  {"Sources/CalqueRuntime/Paging/PageReference.swift", file122, sizeof file122 - 1},
+  {"Sources/CalqueRuntime/Paging/PageSequence.swift", file123, sizeof file123 - 1},
+  {"Sources/CalqueRuntime/Paging/PageStep.swift", file124, sizeof file124 - 1},
+  {"Sources/CalqueRuntime/Paging/PagedItems.swift", file125, sizeof file125 - 1},
+  {"Sources/CalqueRuntime/Paging/Paging.swift", file126, sizeof file126 - 1},
+  {"Sources/CalqueRuntime/Retries/HTTPDate.swift", file127, sizeof file127 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryBudget.swift", file128, sizeof file128 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryPolicy.swift", file129, sizeof file129 - 1},
+  {"Sources/CalqueRuntime/Retries/RetryWaits.swift", file130, sizeof file130 - 1},
+  {"Sources/CalqueRuntime/Streaming/BacklogFile.swift", file131, sizeof file131 - 1},
+  {"Sources/CalqueRuntime/Streaming/BodyPipe.swift", file132, sizeof file132 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file133, sizeof file133 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file134, sizeof file134 - 1},
+  {"Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift", file135, sizeof file135 - 1},
+  {"Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift", file136, sizeof file136 - 1},
+  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file137, sizeof file137 - 1},
+  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file138, sizeof file138 - 1},
+  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file139, sizeof file139 - 1},
+  {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file140, sizeof file140 - 1},
+  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file141, sizeof file141 - 1},
+  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file142, sizeof file142 - 1},
+  {"Sources/CalqueRuntime/Testing/StubCall.swift", file143, sizeof file143 - 1},
+  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file144, sizeof file144 - 1},
+  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file145, sizeof file145 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file146, sizeof file146 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file147, sizeof file147 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file148, sizeof file148 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file149, sizeof file149 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file150, sizeof file150 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file151, sizeof file151 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file152, sizeof file152 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file153, sizeof file153 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file154, sizeof file154 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file155, sizeof file155 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file156, sizeof file156 - 1},
+  {"Templates/AdditionalProperties.mustache", file157, sizeof file157 - 1},
+  {"Templates/BodyDeclaration.mustache", file158, sizeof file158 - 1},
+  {"Templates/ClientDeclaration.mustache", file159, sizeof file159 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file160, sizeof file160 - 1},
+  {"Templates/EnumDeclaration.mustache", file161, sizeof file161 - 1},
+  {"Templates/ErrorDeclaration.mustache", file162, sizeof file162 - 1},
+  {"Templates/FileHeader.mustache", file163, sizeof file163 - 1},
+  {"Templates/FormFunction.mustache", file164, sizeof file164 - 1},
+  {"Templates/GroupDeclaration.mustache", file165, sizeof file165 - 1},
+  {"Templates/HeadersDeclaration.mustache", file166, sizeof file166 - 1},
+  {"Templates/JSONFunctions.mustache", file167, sizeof file167 - 1},
+  {"Templates/MockDeclaration.mustache", file168, sizeof file168 - 1},
+  {"Templates/ModelFile.mustache", file169, sizeof file169 - 1},
+  {"Templates/OAuthFunctions.mustache", file170, sizeof file170 - 1},
+  {"Templates/OperationMethod.mustache", file171, sizeof file171 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file172, sizeof file172 - 1},
+  {"Templates/PagingMethods.mustache", file173, sizeof file173 - 1},
+  {"Templates/PropertyAssignment.mustache", file174, sizeof file174 - 1},
+  {"Templates/PropertyDeclaration.mustache", file175, sizeof file175 - 1},
+  {"Templates/ServersDeclaration.mustache", file176, sizeof file176 - 1},
+  {"Templates/StructDeclaration.mustache", file177, sizeof file177 - 1},
+  {"Templates/TypeDeclaration.mustache", file178, sizeof file178 - 1},
+  {"Templates/UnionDeclaration.mustache", file179, sizeof file179 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file180, sizeof file180 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -49,6 +49,8 @@ nonisolated final class HTTPExchange: Sendable {
     _ continuation: CheckedContinuation<Outcome, Never>, timeout: Duration?,
     makeTask: () -> URLSessionTask
   ) {
+    // Before the task is made, for which that thread is asked.
+    NetworkThread.shared.began(self)
     let task = makeTask()
     let end = state.withLock { state in
       guard state.end == nil else { return state.end }
@@ -59,6 +61,7 @@ nonisolated final class HTTPExchange: Sendable {
       return nil
     }
     guard let end else { return task.resume() }
+    NetworkThread.shared.ended(self)
     task.cancel()
     continuation.resume(returning: .failure(end ?? .cancelled))
   }
@@ -201,6 +204,7 @@ nonisolated extension HTTPExchange {
     }
     ending.unlock()
     guard let before else { return }
+    NetworkThread.shared.ended(self)
     before.watch?.cancel()
     pipe?.finish(error)
     if error != nil, let task = before.task {

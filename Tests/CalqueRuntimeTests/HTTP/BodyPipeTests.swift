@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func keepsOnDiskWhatDoesNotFit() async throws {
-    let pipe = BodyPipe(writerMayWait: false)
+    let pipe = BodyPipe(.none)
     var expected = Data()
     for number in 0..<64 {
       let part = Data(repeating: UInt8(number), count: 1 << 14)
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test func stopsTheWriterThatMayWait() async throws {
-    let pipe = BodyPipe(writerMayWait: true)
+    let pipe = BodyPipe(.endless)
     let written = LockedValue(0)
     Thread.detachNewThread {
       for _ in 0..<64 {
@@ -45,8 +45,30 @@ import Testing
     #expect(try await Self.read(pipe).count == 64 << 16)
   }
 
+  @Test func stopsTheWriterOnASharedThreadWhileNobodyElseNeedsIt() {
+    let thread = NetworkThread()
+    let pipe = BodyPipe(.shared(thread))
+    for _ in 0..<4 { pipe.write(Self.text) }
+    let clock = ContinuousClock()
+    #expect(clock.measure { pipe.write(Self.text) } >= .milliseconds(9))
+    let other = HTTPExchange(HTTPRequest(method: .get, url: URL(filePath: "/")))
+    thread.began(other)
+    #expect(thread.isNeeded(besides: pipe))
+    thread.ended(other)
+    #expect(!thread.isNeeded(besides: pipe))
+  }
+
+  @Test func keepsNobodyWaitingOnASharedThread() {
+    let thread = NetworkThread()
+    let pipe = BodyPipe(.shared(thread))
+    let other = HTTPExchange(HTTPRequest(method: .get, url: URL(filePath: "/")))
+    thread.began(other)
+    // A hundredth of a second for each part that has no room would be six seconds.
+    #expect(ContinuousClock().measure { for _ in 0..<640 { pipe.write(Self.text) } } < .seconds(5))
+  }
+
   @Test func letsAWaitingWriterGo() async throws {
-    let pipe = BodyPipe(writerMayWait: true)
+    let pipe = BodyPipe(.endless)
     let ended = LockedValue(false)
     Thread.detachNewThread {
       for _ in 0..<64 { pipe.write(Self.text) }

@@ -79,15 +79,28 @@ struct StreamingTransportTests {
   @Test func `cancelling ends a stream whose reader keeps the network waiting`() async throws {
     let much = String(repeating: "x", count: 4 << 20)
     let server = try LoopbackServer { _ in [.send(Self.head()), .send(much), .drip] }
+    let (heads, head) = AsyncStream.makeStream(of: Void.self)
     let task = Task {
       let stream = try await send(server).stream
+      head.yield()
       try await Task.sleep(for: .seconds(20))
       return stream
     }
-    try await Task.sleep(for: .milliseconds(300))
+    for await _ in heads { break }
     task.cancel()
     await #expect(throws: CancellationError.self) { try await task.value }
     #expect(try await closedEarly(server) == 1)
+  }
+
+  @Test func `a call goes on while nobody reads a stream`() async throws {
+    let much = String(repeating: "x", count: 16 << 20)
+    let large = try LoopbackServer { _ in [.send(Self.head()), .send(much)] }
+    let stream = try #require(try await send(large).stream)
+    let server = try LoopbackServer { _ in [.send(Self.head() + "a")] }
+    for _ in 0..<10 { _ = try await send(server).stream }
+    var received = 0
+    for try await chunk in stream { received += chunk.count }
+    #expect(received == 16 << 20)
   }
 
   @Test func `silence is as long as the timeout`() async throws {
