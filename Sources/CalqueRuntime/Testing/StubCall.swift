@@ -18,8 +18,9 @@ nonisolated public struct StubCall: Sendable {
   }
 
   /// The body as a value of JSON.
-  public func json<Value: JSONReadable>(as type: Value.Type = Value.self) throws(JSONError) -> Value
-  {
+  public func json<Value: JSONReadable>(
+    as type: Value.Type = Value.self
+  ) throws(JSONError) -> Value {
     try Value(jsonData: request.body?.data ?? Data())
   }
 }

@@ -53,17 +53,22 @@ enum SoakCalls {
     let parts = client(port).parts
     return await withTaskGroup(of: [CallEnd].self) { group in
       for task in 0..<tasks {
-        group.addTask {
-          var ends: [CallEnd] = []
-          for call in 0..<calls {
-            let kind = CallEnd.Kind.allCases[(task + call) % CallEnd.Kind.allCases.count]
-            ends.append(await end(kind, parts))
-          }
-          return ends
-        }
+        group.addTask { await ends(task, calls, parts) }
       }
       return await group.reduce(into: []) { $0 += $1 }
     }
+  }
+
+  /// One task's calls, of each kind in turn.
+  private static func ends(
+    _ task: Int, _ calls: Int, _ parts: DepotClient.Parts
+  ) async -> [CallEnd] {
+    var ends: [CallEnd] = []
+    for call in 0..<calls {
+      let kind = CallEnd.Kind.allCases[(task + call) % CallEnd.Kind.allCases.count]
+      ends.append(await end(kind, parts))
+    }
+    return ends
   }
 
   private static func client(_ port: Int) -> DepotClient {
