@@ -30,7 +30,7 @@ struct Renderer {
 
   private func file<Context: FieldContext>(_ path: String, _ context: Context) -> GeneratedFile? {
     templates.render(Context.contextName, context, report: session.report).map {
-      GeneratedFile(path: path, text: $0)
+      GeneratedFile(path: path, text: LongLines.broken($0))
     }
   }
 }

@@ -29,7 +29,8 @@ extension BuildOperations {
     if let security = security(of: operation) { parts.append("security: \(security),") }
     return parts.reduce([head]) { lines, part in
       let line = "\(lines[lines.count - 1]) \(part)"
-      return fits(line) ? lines.dropLast() + [line] : lines + [part]
+      // One column is kept free, as `swift format` does before a list that goes on.
+      return fits(line + " ") ? lines.dropLast() + [line] : lines + [part]
     }
   }
 
@@ -40,7 +41,8 @@ extension BuildOperations {
     if fits(line) { return [line] }
     let calls = answers.flatMap { answer in
       SignatureLayout.lines(
-        head: answer.factory, parameters: answer.arguments, tail: ",", indent: indent + 4
+        head: answer.factory, parameters: answer.arguments, tail: answers.count > 1 ? "," : "",
+        indent: indent + 4
       ).lines
     }
     return ["\(label): ["] + calls.map { "  " + $0 } + ["]\(end)"]

@@ -1,0 +1,42 @@
+import Testing
+
+@testable import SwiftModel
+
+/// What is broken where names are too long, in the form of `swift format`.
+struct LongLinesTests {
+  private static let name = String(repeating: "veryLongName", count: 7)
+
+  @Test(arguments: [
+    ("    case \"x\": self = .\(name)", ["    case \"x\":", "      self = .\(name)"]),
+    ("  case \(name)(\(name))", ["  case \(name)(", "    \(name))"]),
+    ("    self.\(name) = \(name)", ["    self.\(name) =", "      \(name)"]),
+    (
+      "    \(name) = try fields(\"a: b = c, d\")",
+      ["    \(name) = try fields(", "      \"a: b = c, d\")"]
+    ),
+    ("    fields(\"\(name)\", \(name))", ["    fields(", "      \"\(name)\",", "      \(name))"]),
+    ("struct \(name): JSONModel, Hashable {", ["struct \(name):", "  JSONModel, Hashable", "{"]),
+    (
+      "  static let \(name) = APIOperation<A, B>(",
+      ["  static let \(name) = APIOperation<", "    A, B", "  >("]
+    ),
+    ("  var \(name): \(name)", ["  var \(name):", "    \(name)"]),
+    (
+      "  var \(name): Group { Group(api: api) }",
+      ["  var \(name): Group {", "    Group(api: api)", "  }"]
+    ),
+    (
+      "    } else if let value = try? \(name)(json: json) {",
+      ["    } else if let value = try? \(name)(", "      json: json)", "    {"]
+    ),
+    (
+      "    case \"\(name)\", \"b\", \"c\": self = .x",
+      ["    case \"\(name)\",", "      \"b\", \"c\":", "      self = .x"]
+    ),
+    ("  /// \(name) \(name)", ["  /// \(name) \(name)"]),
+    ("  let a = \"\(name), \(name)\"", ["  let a =", "    \"\(name), \(name)\""]),
+    ("  short", ["  short"]),
+  ]) func `a long line`(line: String, broken: [String]) {
+    #expect(LongLines.broken(line) == broken.joined(separator: "\n"))
+  }
+}
