@@ -425,123 +425,129 @@ static const unsigned char file140[] = {
 #embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
   0};
 static const unsigned char file141[] = {
-#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/JSONExample.swift" suffix(,)
   0};
 static const unsigned char file142[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
   0};
 static const unsigned char file143[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
   0};
 static const unsigned char file144[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
   0};
 static const unsigned char file145[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
   0};
 static const unsigned char file146[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
   0};
 static const unsigned char file147[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file148[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file149[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file150[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file151[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file152[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file153[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file154[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file155[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file156[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file157[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file158[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file159[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file160[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file161[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file162[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file163[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file164[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file165[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Templates/FixtureFile.mustache" suffix(,)
   0};
 static const unsigned char file166[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file167[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../Templates/MockDeclaration.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+#embed "../../Templates/MockDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file171[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file172[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
   0};
 static const unsigned char file173[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
   0};
 static const unsigned char file174[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file175[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
   0};
 static const unsigned char file176[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
   0};
 static const unsigned char file177[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file178[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file179[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file180[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file181[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file182[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -687,46 +693,48 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file138, sizeof file138 - 1},
   {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file139, sizeof file139 - 1},
   {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file140, sizeof file140 - 1},
-  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file141, sizeof file141 - 1},
-  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file142, sizeof file142 - 1},
-  {"Sources/CalqueRuntime/Testing/StubCall.swift", file143, sizeof file143 - 1},
-  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file144, sizeof file144 - 1},
-  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file145, sizeof file145 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file146, sizeof file146 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file147, sizeof file147 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file148, sizeof file148 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file149, sizeof file149 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file150, sizeof file150 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file151, sizeof file151 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file152, sizeof file152 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file153, sizeof file153 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file154, sizeof file154 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file155, sizeof file155 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file156, sizeof file156 - 1},
-  {"Templates/AdditionalProperties.mustache", file157, sizeof file157 - 1},
-  {"Templates/BodyDeclaration.mustache", file158, sizeof file158 - 1},
-  {"Templates/ClientDeclaration.mustache", file159, sizeof file159 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file160, sizeof file160 - 1},
-  {"Templates/EnumDeclaration.mustache", file161, sizeof file161 - 1},
-  {"Templates/ErrorDeclaration.mustache", file162, sizeof file162 - 1},
-  {"Templates/FileHeader.mustache", file163, sizeof file163 - 1},
-  {"Templates/FormFunction.mustache", file164, sizeof file164 - 1},
-  {"Templates/GroupDeclaration.mustache", file165, sizeof file165 - 1},
-  {"Templates/HeadersDeclaration.mustache", file166, sizeof file166 - 1},
-  {"Templates/JSONFunctions.mustache", file167, sizeof file167 - 1},
-  {"Templates/MockDeclaration.mustache", file168, sizeof file168 - 1},
-  {"Templates/ModelFile.mustache", file169, sizeof file169 - 1},
-  {"Templates/OAuthFunctions.mustache", file170, sizeof file170 - 1},
-  {"Templates/OperationMethod.mustache", file171, sizeof file171 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file172, sizeof file172 - 1},
-  {"Templates/PagingMethods.mustache", file173, sizeof file173 - 1},
-  {"Templates/PropertyAssignment.mustache", file174, sizeof file174 - 1},
-  {"Templates/PropertyDeclaration.mustache", file175, sizeof file175 - 1},
-  {"Templates/ServersDeclaration.mustache", file176, sizeof file176 - 1},
-  {"Templates/StructDeclaration.mustache", file177, sizeof file177 - 1},
-  {"Templates/TypeDeclaration.mustache", file178, sizeof file178 - 1},
-  {"Templates/UnionDeclaration.mustache", file179, sizeof file179 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file180, sizeof file180 - 1},
+  {"Sources/CalqueRuntime/Testing/JSONExample.swift", file141, sizeof file141 - 1},
+  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file142, sizeof file142 - 1},
+  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file143, sizeof file143 - 1},
+  {"Sources/CalqueRuntime/Testing/StubCall.swift", file144, sizeof file144 - 1},
+  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file145, sizeof file145 - 1},
+  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file146, sizeof file146 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file147, sizeof file147 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file148, sizeof file148 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file149, sizeof file149 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file150, sizeof file150 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file151, sizeof file151 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file152, sizeof file152 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file153, sizeof file153 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file154, sizeof file154 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file155, sizeof file155 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file156, sizeof file156 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file157, sizeof file157 - 1},
+  {"Templates/AdditionalProperties.mustache", file158, sizeof file158 - 1},
+  {"Templates/BodyDeclaration.mustache", file159, sizeof file159 - 1},
+  {"Templates/ClientDeclaration.mustache", file160, sizeof file160 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file161, sizeof file161 - 1},
+  {"Templates/EnumDeclaration.mustache", file162, sizeof file162 - 1},
+  {"Templates/ErrorDeclaration.mustache", file163, sizeof file163 - 1},
+  {"Templates/FileHeader.mustache", file164, sizeof file164 - 1},
+  {"Templates/FixtureFile.mustache", file165, sizeof file165 - 1},
+  {"Templates/FormFunction.mustache", file166, sizeof file166 - 1},
+  {"Templates/GroupDeclaration.mustache", file167, sizeof file167 - 1},
+  {"Templates/HeadersDeclaration.mustache", file168, sizeof file168 - 1},
+  {"Templates/JSONFunctions.mustache", file169, sizeof file169 - 1},
+  {"Templates/MockDeclaration.mustache", file170, sizeof file170 - 1},
+  {"Templates/ModelFile.mustache", file171, sizeof file171 - 1},
+  {"Templates/OAuthFunctions.mustache", file172, sizeof file172 - 1},
+  {"Templates/OperationMethod.mustache", file173, sizeof file173 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file174, sizeof file174 - 1},
+  {"Templates/PagingMethods.mustache", file175, sizeof file175 - 1},
+  {"Templates/PropertyAssignment.mustache", file176, sizeof file176 - 1},
+  {"Templates/PropertyDeclaration.mustache", file177, sizeof file177 - 1},
+  {"Templates/ServersDeclaration.mustache", file178, sizeof file178 - 1},
+  {"Templates/StructDeclaration.mustache", file179, sizeof file179 - 1},
+  {"Templates/TypeDeclaration.mustache", file180, sizeof file180 - 1},
+  {"Templates/UnionDeclaration.mustache", file181, sizeof file181 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file182, sizeof file182 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -53,7 +53,9 @@ package struct Pipeline {
   /// What the description means.
   package func api(of source: SourceFile) -> API? {
     document(of: source).map {
-      API.lower($0, paging: settings.paging, loader: library, report: session.report)
+      API.lower(
+        $0, paging: settings.paging, findsExamples: settings.fixtures, loader: library,
+        report: session.report)
     }
   }
 

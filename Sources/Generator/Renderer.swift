@@ -23,6 +23,7 @@ struct Renderer {
     files += model.groups.map { file("Operations/\($0.fileName).swift", $0) }
     let mocks = [model.client.mock] + model.groups.map(\.mock)
     files += mocks.compactMap(\.self).map { file("Testing/\($0.fileName).swift", $0) }
+    files += model.fixtures.map { file("Testing/\($0.fileName).swift", $0) }
     files += model.models.map { file("Models/\($0.name).swift", $0) }
     let rendered = files.compactMap(\.self)
     return rendered.count == files.count ? rendered : nil

@@ -12,6 +12,8 @@ package struct Schema: Sendable {
   package var usage: Usage = []
   /// Whether a value can be out of bounds, its own or those of what it holds.
   package var isBounded = false
+  /// An example of an object or a union, where examples are asked for.
+  package var example: ExampleValue?
   package var origin: SourceRange
 
   /// What the values look like.

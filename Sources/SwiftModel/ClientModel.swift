@@ -8,4 +8,6 @@ package struct ClientModel: Sendable {
   package let webhooks: WebhooksDeclaration?
   package let groups: [GroupDeclaration]
   package let models: [ModelFile]
+  /// The examples of models, where the config asks for them.
+  package let fixtures: [FixtureFile]
 }

@@ -27,6 +27,7 @@ struct ConfigurationTests {
           names: {schemas: {Calendar: ConnectedAccount}, operations: {saveICSFeed: saveFeed}}
           acronyms: [RSS]
           mocks: true
+          fixtures: true
           paging: {cursor: after, next: meta.next}
         - name: TeamUp
           spec: /specs/teamup.yaml
@@ -51,7 +52,7 @@ struct ConfigurationTests {
     #expect(client.names.schemas.map(\.swift.text) == ["ConnectedAccount"])
     #expect(client.names.operations.map(\.swift.text) == ["saveFeed"])
     #expect(client.names.groups.isEmpty)
-    #expect(client.mocks)
+    #expect(client.mocks && client.fixtures)
     #expect(client.paging.map(\.fingerprint) == ["cursor after meta.next - - for except"])
     #expect(!config.clients[1].mocks && config.clients[1].paging.isEmpty)
   }

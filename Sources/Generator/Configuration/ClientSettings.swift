@@ -21,6 +21,8 @@ package struct ClientSettings: Sendable {
   package var paging: [PagingRule] = []
   /// Whether protocols and mocks are made of groups.
   package var mocks = false
+  /// Whether examples of models are generated.
+  package var fixtures = false
 
   package init(name: LocatedText, spec: LocatedText, output: LocatedText) {
     self.name = name
@@ -44,6 +46,7 @@ package struct ClientSettings: Sendable {
     lines += names.groups.map { "group \($0.original.text) \($0.swift.text)" }
     lines += acronyms.map { "acronym \($0)" }
     if mocks { lines.append("mocks") }
+    if fixtures { lines.append("fixtures") }
     lines += paging.map { "paging \($0.fingerprint)" }
     return lines.joined(separator: "\n")
   }

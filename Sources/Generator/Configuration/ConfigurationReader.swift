@@ -41,6 +41,7 @@ package struct ConfigurationReader {
   private func client(_ node: Node) -> ClientSettings? {
     let keys = [
       "name", "spec", "output", "access", "formats", "names", "acronyms", "paging", "mocks",
+      "fixtures",
     ]
     guard let mapping = SettingsMapping(node, title: "a client", keys: keys, report: report)
     else { return nil }
@@ -55,6 +56,7 @@ package struct ConfigurationReader {
     let acronyms = acronyms(mapping)
     let paging = paging(mapping)
     let mocks = mapping.flag("mocks") ?? false
+    let fixtures = mapping.flag("fixtures") ?? false
     guard let name, let spec, let output else { return nil }
     var client = ClientSettings(name: name, spec: spec, output: output)
     client.access = access ?? .public
@@ -63,6 +65,7 @@ package struct ConfigurationReader {
     client.acronyms = acronyms
     client.paging = paging
     client.mocks = mocks
+    client.fixtures = fixtures
     return client
   }
 

@@ -6,7 +6,8 @@ package enum TemplateContexts {
   package static let all: [any FieldContext.Type] = [
     FileHeader.self, ClientDeclaration.self, ClientDeclaration.GroupProperty.self,
     GroupDeclaration.self, MockDeclaration.self, MockDeclaration.Method.self,
-    MockDeclaration.Closure.self, OperationMethod.self, PagingMethods.self,
+    MockDeclaration.Closure.self, FixtureFile.self, FixtureFile.Fixture.self, OperationMethod.self,
+    PagingMethods.self,
     OperationDescriptor.self,
     RequestStatement.self, BodyDeclaration.self, BodyDeclaration.Case.self,
     OutcomeDeclaration.self, OutcomeDeclaration.Case.self,

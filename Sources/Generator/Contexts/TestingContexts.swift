@@ -31,3 +31,19 @@ extension MockDeclaration.Closure: FieldContext {
     "declaration": { .texts($0.declaration) },
   ]
 }
+
+extension FixtureFile: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "header": { .object($0.header) },
+    "access": { .text($0.access.modifier) },
+    "fixtures": { .list($0.fixtures) },
+  ]
+}
+
+extension FixtureFile.Fixture: FieldContext {
+  package static let fields: ContextFields<Self> = [
+    "typeName": { .text($0.typeName) },
+    "name": { .text($0.name) },
+    "literal": { .texts($0.literal) },
+  ]
+}

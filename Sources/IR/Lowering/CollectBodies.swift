@@ -45,10 +45,20 @@ enum CollectBodies {
   ) -> Content {
     let media = schemas.resolver.resolve(entry.value)?.value
     let schema = (media?.schema ?? media?.itemSchema).map { schemas.use($0, as: name) }
+    showExamples(of: media, schema, &schemas)
     return Content(
       mediaType: entry.name, kind: MediaKind(mediaType: entry.name), schema: schema,
       encodings: CollectEncodings.run(media, as: entry.name, schema?.schema, &schemas),
       extensions: media?.extensions.values ?? [], origin: entry.nameRange)
+  }
+
+  /// Only a whole body is an example of its schema, not what stands in for one item.
+  private static func showExamples(
+    of media: MediaType?, _ use: SchemaUse?, _ schemas: inout LowerSchemas
+  ) {
+    guard let media, media.schema != nil else { return }
+    let examples = media.examples.compactMap { schemas.resolver.resolve($0.value)?.value.value }
+    schemas.show(examples, for: use)
   }
 
   /// A header of an answer or of a part; `place` is what its schema is called where it is inline.

@@ -9,6 +9,8 @@ import YAML
 struct LowerSchemas {
   let resolver: ResolveReferences
   var table = SchemaTable()
+  /// What is shown as an example of each schema: its own, then those where it is the whole body.
+  private(set) var examples: [SchemaID: [Node]] = [:]
   private var known: [NodeID: SchemaID] = [:]
   private var unwrapped: [NodeID: Unwrapping] = [:]
   private var pending: [(id: SchemaID, source: Source)] = []
@@ -105,13 +107,21 @@ struct LowerSchemas {
     return id
   }
 
+  /// Remembers what is shown beside the use of a schema.
+  mutating func show(_ values: [Node], for use: SchemaUse?) {
+    guard let use, !values.isEmpty else { return }
+    examples[use.schema, default: []] += values
+  }
+
   /// Fills every place in the table, those that come up on the way included.
   mutating func finish() {
     while nextPending < pending.count {
       let (id, source) = pending[nextPending]
       nextPending += 1
       switch source {
-      case .schema(let schema): fill(id, from: MergeAllOf.facts(of: schema, resolver))
+      case .schema(let schema):
+        examples[id, default: []].insert(contentsOf: schema.examples, at: 0)
+        fill(id, from: MergeAllOf.facts(of: schema, resolver))
       case .facts(let facts): fill(id, from: facts)
       }
     }

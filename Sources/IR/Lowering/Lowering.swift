@@ -17,10 +17,11 @@ extension API {
   /// 10. `SplitDirections` tells what requests send from what answers show.
   /// 11. `MakeForms` makes the schemas of multipart bodies, `MakeParts` those of their parts.
   /// 12. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 13. `MarkPaging` says how lists are divided into pages.
-  /// 14. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
+  /// 13. `FindExamples` finds an example of each schema, where that is asked for.
+  /// 14. `MarkPaging` says how lists are divided into pages.
+  /// 15. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
-    _ document: OpenAPIDocument, paging: [PagingRule] = [],
+    _ document: OpenAPIDocument, paging: [PagingRule] = [], findsExamples: Bool = false,
     loader: (any DocumentLoader)? = nil, report: DiagnosticReport
   ) -> API {
     let resolver = ResolveReferences(document: document, loader: loader, report: report)
@@ -38,7 +39,8 @@ extension API {
     let (formed, exchanged) = MakeForms.run(
       split, operations: directed, rules: document.version >= .v31 ? .bytes : .json,
       report: report)
-    let table = MarkBounds.run(MarkRecursion.run(formed))
+    let bounded = MarkBounds.run(MarkRecursion.run(formed))
+    let table = findsExamples ? FindExamples.run(bounded, schemas.examples, report) : bounded
     let paged = MarkPaging.run(exchanged, table, rules: paging, report: report)
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)

@@ -57,11 +57,14 @@ struct BuildClient {
     let webhooks = BuildWebhooks(
       events: api.events, types: types, options: options, identifiers: identifiers,
       documentation: documentation, report: report)
+    let fixtures = BuildFixtures(
+      schemas: api.schemas, names: typeNames.names, options: options, scope: groups.nestedScope)
     return ClientModel(
       name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
       error: error(errors), credentials: credentials(), servers: servers.declaration,
       webhooks: webhooks.declaration(BuildWebhooks.name(api, options), title),
-      groups: groups.declarations(operations), models: models.files())
+      groups: groups.declarations(operations), models: models.files(),
+      fixtures: fixtures.files())
   }
 
   private var silentSchemes: Set<String> {

@@ -12,6 +12,19 @@ package enum SwiftStringLiteral {
     return isPlain ? "\"\(text)\"" : escaped(text)
   }
 
+  /// JSON as a literal of several lines, with its quotes; it is raw where JSON itself has escapes.
+  package static func lines(json: [String]) -> [String] {
+    var fence = ""
+    for line in json {
+      // A backslash and as many signs as the fence has would begin an interpolation.
+      for piece in line.split(separator: "\\", omittingEmptySubsequences: false).dropFirst() {
+        let signs = piece.prefix { $0 == "#" }
+        if signs.count >= fence.count { fence = signs + "#" }
+      }
+    }
+    return [fence + "\"\"\""] + json + ["\"\"\"" + fence]
+  }
+
   private static func escaped(_ text: String) -> String {
     var literal = "\""
     // An accent would join whatever stands before it: the quote, or the end of an escape.
@@ -43,7 +56,8 @@ package enum SwiftStringLiteral {
     }
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether an editor shows nothing, or something else than is there.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
     switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .privateUse,
@@ -53,7 +67,8 @@ package enum SwiftStringLiteral {
     }
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it joins what stands before it.
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isGraphemeExtend || scalar.properties.generalCategory == .spacingMark
   }
 }

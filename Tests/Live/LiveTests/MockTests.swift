@@ -20,7 +20,13 @@ private struct Counter<Entries: ListsClient.Entries.Methods>: Sendable {
 /// What is generated for tests: mocks of closures, examples, and a client whose transport answers.
 @Suite("What is generated for tests")
 struct MockTests {
-  private static let entry = Entry(id: 1, name: "first")
+  private static let entry = Entry.example
+
+  @Test func examplesAreThoseOfTheDescription() {
+    #expect(Entry.example == Entry(id: 1, name: "first"))
+    #expect(EntryPage.example.meta == .init(next: "c3", more: true))
+    #expect(EntryPage.example.entries.map(\.name) == ["first", "second"])
+  }
 
   private func failure(
     _ call: () async throws(ListsError) -> some Sendable
