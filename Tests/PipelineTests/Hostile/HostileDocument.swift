@@ -63,16 +63,30 @@ enum HostileDocument {
         (
           "securitySchemes",
           named { index in
-            switch index % 3 {
+            switch index % 5 {
             case 0: object(("type", .string("http")), ("scheme", text(index)))
             case 1:
               object(
                 ("type", .string("apiKey")), ("in", .string("header")), ("name", text(index)),
                 ("description", text(index)))
+            case 2: object(("type", .string("oauth2")), ("flows", flows(index)))
+            case 3: object(("type", .string("openIdConnect")), ("openIdConnectUrl", text(index)))
             default: object(("type", .string("http")), ("scheme", .string("basic")))
             }
           }
         ))
+    }
+
+    private func flows(_ index: Int) -> JSONText {
+      let scopes = named { text($0) }
+      return object(
+        (
+          "authorizationCode",
+          object(
+            ("authorizationUrl", text(index)),
+            ("tokenUrl", .string("https://a/" + texts[index % texts.count])),
+            ("refreshUrl", text(index + 1)), ("scopes", scopes))
+        ), ("clientCredentials", object(("tokenUrl", text(index + 2)), ("scopes", scopes))))
     }
   }
 }
