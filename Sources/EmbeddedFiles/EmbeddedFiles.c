@@ -395,159 +395,189 @@ static const unsigned char file130[] = {
 #embed "../../Sources/CalqueRuntime/Retries/RetryWaits.swift" suffix(,)
   0};
 static const unsigned char file131[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/BacklogFile.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/Answer+Streams.swift" suffix(,)
   0};
 static const unsigned char file132[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/BodyPipe.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/BacklogFile.swift" suffix(,)
   0};
 static const unsigned char file133[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/BodyPipe.swift" suffix(,)
   0};
 static const unsigned char file134[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteSource.swift" suffix(,)
   0};
 static const unsigned char file135[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ByteStream.swift" suffix(,)
   0};
 static const unsigned char file136[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/DataStream.swift" suffix(,)
   0};
 static const unsigned char file137[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/EventParser.swift" suffix(,)
   0};
 static const unsigned char file138[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/EventReconnection.swift" suffix(,)
   0};
 static const unsigned char file139[] = {
-#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/EventStream.swift" suffix(,)
   0};
 static const unsigned char file140[] = {
-#embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift" suffix(,)
   0};
 static const unsigned char file141[] = {
-#embed "../../Sources/CalqueRuntime/Testing/JSONExample.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift" suffix(,)
   0};
 static const unsigned char file142[] = {
-#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/JSONStream.swift" suffix(,)
   0};
 static const unsigned char file143[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/LineSplitter.swift" suffix(,)
   0};
 static const unsigned char file144[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/PartialFile.swift" suffix(,)
   0};
 static const unsigned char file145[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ResponseDelivery.swift" suffix(,)
   0};
 static const unsigned char file146[] = {
-#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/ServerSentEvent.swift" suffix(,)
   0};
 static const unsigned char file147[] = {
-#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/StreamFault.swift" suffix(,)
   0};
 static const unsigned char file148[] = {
-#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/StreamReopening.swift" suffix(,)
   0};
 static const unsigned char file149[] = {
-#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Streaming/TransferProgress.swift" suffix(,)
   0};
 static const unsigned char file150[] = {
-#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift" suffix(,)
   0};
 static const unsigned char file151[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/JSONExample.swift" suffix(,)
   0};
 static const unsigned char file152[] = {
-#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/Response+Mocks.swift" suffix(,)
   0};
 static const unsigned char file153[] = {
-#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubAnswer.swift" suffix(,)
   0};
 static const unsigned char file154[] = {
-#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubCall.swift" suffix(,)
   0};
 static const unsigned char file155[] = {
-#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubRoute.swift" suffix(,)
   0};
 static const unsigned char file156[] = {
-#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Testing/StubTransport.swift" suffix(,)
   0};
 static const unsigned char file157[] = {
-#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Boxed.swift" suffix(,)
   0};
 static const unsigned char file158[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CalendarDate.swift" suffix(,)
   0};
 static const unsigned char file159[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/CivilDay.swift" suffix(,)
   0};
 static const unsigned char file160[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Collections+JSON.swift" suffix(,)
   0};
 static const unsigned char file161[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeReader.swift" suffix(,)
   0};
 static const unsigned char file162[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DateTimeText.swift" suffix(,)
   0};
 static const unsigned char file163[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/DecimalString.swift" suffix(,)
   0};
 static const unsigned char file164[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Foundation+JSON.swift" suffix(,)
   0};
 static const unsigned char file165[] = {
-#embed "../../Templates/FixtureFile.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Integers+JSON.swift" suffix(,)
   0};
 static const unsigned char file166[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Nullable.swift" suffix(,)
   0};
 static const unsigned char file167[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../Templates/MockDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file171[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file172[] = {
-#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file173[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file174[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file175[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/FixtureFile.mustache" suffix(,)
   0};
 static const unsigned char file176[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/FormFunction.mustache" suffix(,)
   0};
 static const unsigned char file177[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file178[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file179[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
   0};
 static const unsigned char file180[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/MockDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file181[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/ModelFile.mustache" suffix(,)
   0};
 static const unsigned char file182[] = {
+#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+  0};
+static const unsigned char file183[] = {
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
+  0};
+static const unsigned char file184[] = {
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file185[] = {
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
+  0};
+static const unsigned char file186[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file187[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file188[] = {
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file189[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file190[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file191[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file192[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -683,58 +713,68 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Retries/RetryBudget.swift", file128, sizeof file128 - 1},
   {"Sources/CalqueRuntime/Retries/RetryPolicy.swift", file129, sizeof file129 - 1},
   {"Sources/CalqueRuntime/Retries/RetryWaits.swift", file130, sizeof file130 - 1},
-  {"Sources/CalqueRuntime/Streaming/BacklogFile.swift", file131, sizeof file131 - 1},
-  {"Sources/CalqueRuntime/Streaming/BodyPipe.swift", file132, sizeof file132 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file133, sizeof file133 - 1},
-  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file134, sizeof file134 - 1},
-  {"Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift", file135, sizeof file135 - 1},
-  {"Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift", file136, sizeof file136 - 1},
-  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file137, sizeof file137 - 1},
-  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file138, sizeof file138 - 1},
-  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file139, sizeof file139 - 1},
-  {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file140, sizeof file140 - 1},
-  {"Sources/CalqueRuntime/Testing/JSONExample.swift", file141, sizeof file141 - 1},
-  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file142, sizeof file142 - 1},
-  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file143, sizeof file143 - 1},
-  {"Sources/CalqueRuntime/Testing/StubCall.swift", file144, sizeof file144 - 1},
-  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file145, sizeof file145 - 1},
-  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file146, sizeof file146 - 1},
-  {"Sources/CalqueRuntime/Values/Boxed.swift", file147, sizeof file147 - 1},
-  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file148, sizeof file148 - 1},
-  {"Sources/CalqueRuntime/Values/CivilDay.swift", file149, sizeof file149 - 1},
-  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file150, sizeof file150 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file151, sizeof file151 - 1},
-  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file152, sizeof file152 - 1},
-  {"Sources/CalqueRuntime/Values/DecimalString.swift", file153, sizeof file153 - 1},
-  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file154, sizeof file154 - 1},
-  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file155, sizeof file155 - 1},
-  {"Sources/CalqueRuntime/Values/Nullable.swift", file156, sizeof file156 - 1},
-  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file157, sizeof file157 - 1},
-  {"Templates/AdditionalProperties.mustache", file158, sizeof file158 - 1},
-  {"Templates/BodyDeclaration.mustache", file159, sizeof file159 - 1},
-  {"Templates/ClientDeclaration.mustache", file160, sizeof file160 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file161, sizeof file161 - 1},
-  {"Templates/EnumDeclaration.mustache", file162, sizeof file162 - 1},
-  {"Templates/ErrorDeclaration.mustache", file163, sizeof file163 - 1},
-  {"Templates/FileHeader.mustache", file164, sizeof file164 - 1},
-  {"Templates/FixtureFile.mustache", file165, sizeof file165 - 1},
-  {"Templates/FormFunction.mustache", file166, sizeof file166 - 1},
-  {"Templates/GroupDeclaration.mustache", file167, sizeof file167 - 1},
-  {"Templates/HeadersDeclaration.mustache", file168, sizeof file168 - 1},
-  {"Templates/JSONFunctions.mustache", file169, sizeof file169 - 1},
-  {"Templates/MockDeclaration.mustache", file170, sizeof file170 - 1},
-  {"Templates/ModelFile.mustache", file171, sizeof file171 - 1},
-  {"Templates/OAuthFunctions.mustache", file172, sizeof file172 - 1},
-  {"Templates/OperationMethod.mustache", file173, sizeof file173 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file174, sizeof file174 - 1},
-  {"Templates/PagingMethods.mustache", file175, sizeof file175 - 1},
-  {"Templates/PropertyAssignment.mustache", file176, sizeof file176 - 1},
-  {"Templates/PropertyDeclaration.mustache", file177, sizeof file177 - 1},
-  {"Templates/ServersDeclaration.mustache", file178, sizeof file178 - 1},
-  {"Templates/StructDeclaration.mustache", file179, sizeof file179 - 1},
-  {"Templates/TypeDeclaration.mustache", file180, sizeof file180 - 1},
-  {"Templates/UnionDeclaration.mustache", file181, sizeof file181 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file182, sizeof file182 - 1},
+  {"Sources/CalqueRuntime/Streaming/Answer+Streams.swift", file131, sizeof file131 - 1},
+  {"Sources/CalqueRuntime/Streaming/BacklogFile.swift", file132, sizeof file132 - 1},
+  {"Sources/CalqueRuntime/Streaming/BodyPipe.swift", file133, sizeof file133 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteSource.swift", file134, sizeof file134 - 1},
+  {"Sources/CalqueRuntime/Streaming/ByteStream.swift", file135, sizeof file135 - 1},
+  {"Sources/CalqueRuntime/Streaming/DataStream.swift", file136, sizeof file136 - 1},
+  {"Sources/CalqueRuntime/Streaming/EventParser.swift", file137, sizeof file137 - 1},
+  {"Sources/CalqueRuntime/Streaming/EventReconnection.swift", file138, sizeof file138 - 1},
+  {"Sources/CalqueRuntime/Streaming/EventStream.swift", file139, sizeof file139 - 1},
+  {"Sources/CalqueRuntime/Streaming/HTTPBodyReader.swift", file140, sizeof file140 - 1},
+  {"Sources/CalqueRuntime/Streaming/HTTPBodyStream.swift", file141, sizeof file141 - 1},
+  {"Sources/CalqueRuntime/Streaming/JSONStream.swift", file142, sizeof file142 - 1},
+  {"Sources/CalqueRuntime/Streaming/LineSplitter.swift", file143, sizeof file143 - 1},
+  {"Sources/CalqueRuntime/Streaming/PartialFile.swift", file144, sizeof file144 - 1},
+  {"Sources/CalqueRuntime/Streaming/ResponseDelivery.swift", file145, sizeof file145 - 1},
+  {"Sources/CalqueRuntime/Streaming/ServerSentEvent.swift", file146, sizeof file146 - 1},
+  {"Sources/CalqueRuntime/Streaming/StreamFault.swift", file147, sizeof file147 - 1},
+  {"Sources/CalqueRuntime/Streaming/StreamReopening.swift", file148, sizeof file148 - 1},
+  {"Sources/CalqueRuntime/Streaming/TransferProgress.swift", file149, sizeof file149 - 1},
+  {"Sources/CalqueRuntime/Testing/ClientFailure+Mocks.swift", file150, sizeof file150 - 1},
+  {"Sources/CalqueRuntime/Testing/JSONExample.swift", file151, sizeof file151 - 1},
+  {"Sources/CalqueRuntime/Testing/Response+Mocks.swift", file152, sizeof file152 - 1},
+  {"Sources/CalqueRuntime/Testing/StubAnswer.swift", file153, sizeof file153 - 1},
+  {"Sources/CalqueRuntime/Testing/StubCall.swift", file154, sizeof file154 - 1},
+  {"Sources/CalqueRuntime/Testing/StubRoute.swift", file155, sizeof file155 - 1},
+  {"Sources/CalqueRuntime/Testing/StubTransport.swift", file156, sizeof file156 - 1},
+  {"Sources/CalqueRuntime/Values/Boxed.swift", file157, sizeof file157 - 1},
+  {"Sources/CalqueRuntime/Values/CalendarDate.swift", file158, sizeof file158 - 1},
+  {"Sources/CalqueRuntime/Values/CivilDay.swift", file159, sizeof file159 - 1},
+  {"Sources/CalqueRuntime/Values/Collections+JSON.swift", file160, sizeof file160 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeReader.swift", file161, sizeof file161 - 1},
+  {"Sources/CalqueRuntime/Values/DateTimeText.swift", file162, sizeof file162 - 1},
+  {"Sources/CalqueRuntime/Values/DecimalString.swift", file163, sizeof file163 - 1},
+  {"Sources/CalqueRuntime/Values/Foundation+JSON.swift", file164, sizeof file164 - 1},
+  {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file165, sizeof file165 - 1},
+  {"Sources/CalqueRuntime/Values/Nullable.swift", file166, sizeof file166 - 1},
+  {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file167, sizeof file167 - 1},
+  {"Templates/AdditionalProperties.mustache", file168, sizeof file168 - 1},
+  {"Templates/BodyDeclaration.mustache", file169, sizeof file169 - 1},
+  {"Templates/ClientDeclaration.mustache", file170, sizeof file170 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file171, sizeof file171 - 1},
+  {"Templates/EnumDeclaration.mustache", file172, sizeof file172 - 1},
+  {"Templates/ErrorDeclaration.mustache", file173, sizeof file173 - 1},
+  {"Templates/FileHeader.mustache", file174, sizeof file174 - 1},
+  {"Templates/FixtureFile.mustache", file175, sizeof file175 - 1},
+  {"Templates/FormFunction.mustache", file176, sizeof file176 - 1},
+  {"Templates/GroupDeclaration.mustache", file177, sizeof file177 - 1},
+  {"Templates/HeadersDeclaration.mustache", file178, sizeof file178 - 1},
+  {"Templates/JSONFunctions.mustache", file179, sizeof file179 - 1},
+  {"Templates/MockDeclaration.mustache", file180, sizeof file180 - 1},
+  {"Templates/ModelFile.mustache", file181, sizeof file181 - 1},
+  {"Templates/OAuthFunctions.mustache", file182, sizeof file182 - 1},
+  {"Templates/OperationMethod.mustache", file183, sizeof file183 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file184, sizeof file184 - 1},
+  {"Templates/PagingMethods.mustache", file185, sizeof file185 - 1},
+  {"Templates/PropertyAssignment.mustache", file186, sizeof file186 - 1},
+  {"Templates/PropertyDeclaration.mustache", file187, sizeof file187 - 1},
+  {"Templates/ServersDeclaration.mustache", file188, sizeof file188 - 1},
+  {"Templates/StructDeclaration.mustache", file189, sizeof file189 - 1},
+  {"Templates/TypeDeclaration.mustache", file190, sizeof file190 - 1},
+  {"Templates/UnionDeclaration.mustache", file191, sizeof file191 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file192, sizeof file192 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

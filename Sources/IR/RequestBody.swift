@@ -17,6 +17,8 @@ package struct Content: Sendable {
   package let kind: MediaKind
   /// Nil where the description says nothing of the content.
   package var schema: SchemaUse?
+  /// Whether the schema is that of each item of a sequence (OpenAPI 3.2.0, section 4.14.1).
+  package let describesItems: Bool
   /// What is said of single properties of a form.
   package let encodings: [PropertyEncoding]
   /// The examples are among them.
@@ -32,8 +34,10 @@ package enum MediaKind: String, Hashable, Sendable {
   case form
   case multipart
   case eventStream
-  /// JSON values one after the other: lines (NDJSON) or a sequence (RFC 7464).
+  /// JSON values, one on each line.
   case jsonLines
+  /// JSON values, each one behind a record separator (RFC 7464).
+  case jsonSequence
   case binary
 
   /// Sorts a media type into its family by type, subtype and structured suffix (RFC 6838, 4.2.8).
@@ -45,9 +49,18 @@ package enum MediaKind: String, Hashable, Sendable {
     case "application/x-www-form-urlencoded": self = .form
     case "text/event-stream": self = .eventStream
     case "application/x-ndjson", "application/ndjson", "application/jsonl",
-      "application/x-jsonlines", "application/json-seq":
+      "application/x-jsonlines":
       self = .jsonLines
+    case "application/json-seq": self = .jsonSequence
     default: self = Self.family(of: essence)
+    }
+  }
+
+  /// Whether a body is a sequence of items that come one after the other.
+  package var isSequential: Bool {
+    switch self {
+    case .eventStream, .jsonLines, .jsonSequence: true
+    case .json, .xml, .text, .form, .multipart, .binary: false
     }
   }
 
@@ -57,7 +70,7 @@ package enum MediaKind: String, Hashable, Sendable {
   }
 
   private static func family(of essence: String) -> MediaKind {
-    if essence.hasSuffix("+json-seq") { return .jsonLines }
+    if essence.hasSuffix("+json-seq") { return .jsonSequence }
     if essence.hasSuffix("+json") { return .json }
     if essence.hasSuffix("+xml") { return .xml }
     if essence.hasPrefix("text/") { return .text }

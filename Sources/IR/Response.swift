@@ -5,7 +5,7 @@ package struct Response: Sendable {
   package let status: Status
   package let description: String?
   /// One for each media type; empty where the answer has no body.
-  package let contents: [Content]
+  package var contents: [Content]
   package let headers: [HeaderField]
   package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange

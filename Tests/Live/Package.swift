@@ -13,6 +13,7 @@ let package = Package(
   targets: [
     .target(name: "Depot", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "Lists", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Streams", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "Wire",
       dependencies: [.product(name: "CalqueRuntime", package: "Calque")],
@@ -23,6 +24,7 @@ let package = Package(
       dependencies: [
         "Depot",
         "Lists",
+        "Streams",
         "Wire",
         "Vault",
         .product(name: "CalqueRuntime", package: "Calque"),

@@ -33,24 +33,56 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   public func send<Value, Headers: ResponseHeaders>(
     _ operation: APIOperation<Value, Failure>, _ request: APIRequest, _ options: CallOptions
   ) async throws(Failure) -> Response<Value, Headers> {
-    let response: HTTPResponse
-    do throws(CallFailure.Reason) {
-      response = try await answer(operation, request, options)
-    } catch {
-      throw .call(CallFailure(error, operation: operation.name))
-    }
+    var response = try await answer(operation, request, options)
     let value = try AnswerReader.value(of: response, operation)
+    response.stream = nil
     return Response(value: value, headers: Headers(response.headers), http: response)
   }
 
-  /// The answer to a call, of whatever status.
+  /// The answer to a call, of whatever status; one that is to be a stream knows how to go on where
+  /// it was cut off.
   private func answer<Value>(
+    _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
+  ) async throws(Failure) -> HTTPResponse {
+    do throws(CallFailure.Reason) {
+      var response = try await sent(operation, call, options)
+      guard operation.isStream else { return response }
+      if !AnswerReader.expectsStream(response, operation) {
+        do throws(TransportError) {
+          try await response.collectBody()
+        } catch {
+          throw CallFailure.Reason(error)
+        }
+      }
+      response.stream?.reopening = reopening(operation, call, options)
+      return response
+    } catch {
+      throw .call(CallFailure(error, operation: operation.name))
+    }
+  }
+
+  private func reopening<Value>(
+    _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
+  ) -> StreamReopening {
+    let isSafe = operation.method == .get || operation.method == .head
+    return StreamReopening(policy: options.reconnection, isSafe: isSafe) { headers in
+      var options = options
+      options.headers.merge(headers)
+      let response = try await answer(operation, call, options)
+      if response.status == 204 { return HTTPResponse(status: 204) }
+      _ = try AnswerReader.value(of: response, operation)
+      return response
+    }
+  }
+
+  private func sent<Value>(
     _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
   ) async throws(CallFailure.Reason) -> HTTPResponse {
     let builder = APIRequestBuilder(
       server: options.server ?? server ?? operation.server ?? standardServer,
       configuration: pipeline.configuration, call: call, options: options)
-    let request = try builder.request(operation.method, operation.path, accept: operation.accept)
+    var request = try builder.request(operation.method, operation.path, accept: operation.accept)
+    if operation.isStream { request.delivery = .stream }
     return try await pipeline.send(operation.call, request, options)
   }
 }

@@ -27,6 +27,9 @@ nonisolated public struct APIOperation<Value: Sendable, Failure: ClientFailure>:
     self.failures = failures
   }
 
+  /// Whether the body of an answer of success is read as it comes.
+  var isStream: Bool { success.contains(where: \.isStream) }
+
   /// What errors call the operation.
   var name: String { "\(method) \(path)" }
 }

@@ -15,9 +15,11 @@ nonisolated struct APIRequestBuilder {
       throw .invalidRequest(violation)
     }
     let body = try body()
-    return HTTPRequest(
+    var request = HTTPRequest(
       method: method, url: try url(path), headers: try headers(accept, body.contentType),
       body: body.content)
+    request.onProgress = options.onProgress
+    return request
   }
 
   /// The body; for one of parts with its media type, which says the boundary.
@@ -27,7 +29,7 @@ nonisolated struct APIRequestBuilder {
       let message = "The boundary of the multipart body has a character that none can have."
       throw .invalidRequest(InvalidRequest(.invalidHeader, message))
     }
-    return (.data(boundary.data(of: form)), boundary.contentType(mediaType))
+    return (boundary.body(of: form), boundary.contentType(mediaType))
   }
 
   private func url(_ path: StaticString) throws(CallFailure.Reason) -> URL {

@@ -7,6 +7,9 @@ nonisolated public struct Answer<Value: Sendable>: Sendable {
   /// What the body is; nil where there is none, or where it does not matter.
   let mediaType: MediaType?
 
+  /// Whether the body is read as it comes.
+  var isStream = false
+
   let decode: @Sendable (HTTPResponse) throws(JSONError) -> Value
 
   /// A JSON body that is the value.

@@ -20,6 +20,14 @@ nonisolated enum AnswerReader {
     }
   }
 
+  /// Whether the body of an answer is one that is read as it comes.
+  static func expectsStream<Value, Failure>(
+    _ response: HTTPResponse, _ operation: APIOperation<Value, Failure>
+  ) -> Bool {
+    let success = candidates(operation.success.filter(isSuccess(response.status)), response.status)
+    return fitting(response, success.answers)?.isStream ?? false
+  }
+
   /// A `default` among the answers of success is that of the successful statuses.
   private static func isSuccess<Value>(_ status: Int) -> (Answer<Value>) -> Bool {
     { $0.status != .default || (200..<300).contains(status) }

@@ -19,10 +19,19 @@ nonisolated public struct CallOptions: Sendable {
   /// Whether the body is compared with the description's bounds; nil: as the configuration says.
   public var validates: Bool?
 
+  /// Is told how far the bodies of the request and of the answer have come; it is called where the
+  /// bytes are, and returns quickly.
+  public var onProgress: (@Sendable (TransferProgress) -> Void)?
+
+  /// When a stream of events connects anew.
+  public var reconnection: EventReconnection
+
   /// The client's own ways, but for what is given.
   public init(
     timeout: Duration? = nil, attemptTimeout: Duration? = nil, retries: RetryPolicy? = nil,
-    headers: HTTPHeaders = .init(), server: ServerURL? = nil, validates: Bool? = nil
+    headers: HTTPHeaders = .init(), server: ServerURL? = nil, validates: Bool? = nil,
+    onProgress: (@Sendable (TransferProgress) -> Void)? = nil,
+    reconnection: EventReconnection = .whenLost
   ) {
     self.timeout = timeout
     self.attemptTimeout = attemptTimeout
@@ -30,5 +39,7 @@ nonisolated public struct CallOptions: Sendable {
     self.headers = headers
     self.server = server
     self.validates = validates
+    self.onProgress = onProgress
+    self.reconnection = reconnection
   }
 }

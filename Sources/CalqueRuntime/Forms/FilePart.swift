@@ -1,13 +1,8 @@
 public import Foundation
 
-/// A file in a multipart body; today bytes in memory, made so that files on disk can be added.
+/// A file in a multipart body: bytes in memory, or a file on disk that is read while it is sent.
 nonisolated public struct FilePart: Sendable, Hashable {
-  /// Where the bytes are.
-  enum Content: Sendable, Hashable {
-    case data(Data)
-  }
-
-  let content: Content
+  let content: HTTPBody.Segment
 
   /// The file's name; nil: that of the field, because many servers take a part without a file name
   /// for a text.
@@ -26,6 +21,17 @@ nonisolated public struct FilePart: Sendable, Hashable {
   ) {
     content = .data(data)
     self.filename = filename
+    self.contentType = contentType
+    self.headers = headers
+  }
+
+  /// A file on disk, under its own name where no other one is given.
+  public init(
+    contentsOf file: URL, filename: String? = nil, contentType: MediaType? = nil,
+    headers: HTTPHeaders = .init()
+  ) {
+    content = .file(file)
+    self.filename = filename ?? file.lastPathComponent
     self.contentType = contentType
     self.headers = headers
   }

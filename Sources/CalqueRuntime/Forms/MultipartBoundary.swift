@@ -33,17 +33,21 @@ nonisolated struct MultipartBoundary {
     "\(mediaType.field); boundary=\(text)"
   }
 
-  /// The whole body.
-  func data(of form: MultipartForm) -> Data {
+  /// The whole body; the bytes between two files are one stretch of it.
+  func body(of form: MultipartForm) -> HTTPBody {
+    var segments: [HTTPBody.Segment] = []
     var data = Data()
     for part in form.parts {
       data.append(contentsOf: "--\(text)\r\n\(part.head)".utf8)
       switch part.content {
       case .data(let bytes): data.append(bytes)
+      case .file:
+        segments += [.data(data), part.content]
+        data = Data()
       }
       data.append(contentsOf: "\r\n".utf8)
     }
     data.append(contentsOf: "--\(text)--\r\n".utf8)
-    return data
+    return HTTPBody(segments + [.data(data)])
   }
 }

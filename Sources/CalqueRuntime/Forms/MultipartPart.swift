@@ -10,11 +10,11 @@ nonisolated struct MultipartPart: Sendable, Hashable {
   /// Nil where it is the usual one, plain text (RFC 7578, section 4.4).
   var mediaType: MediaType?
   var headers: HTTPHeaders
-  let content: FilePart.Content
+  let content: HTTPBody.Segment
 
   init(
     _ name: String?, of field: String? = nil, filename: String? = nil,
-    mediaType: MediaType? = nil, headers: HTTPHeaders = .init(), content: FilePart.Content
+    mediaType: MediaType? = nil, headers: HTTPHeaders = .init(), content: HTTPBody.Segment
   ) {
     self.name = name
     self.field = field ?? name

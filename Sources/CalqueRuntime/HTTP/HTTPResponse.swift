@@ -24,6 +24,12 @@ nonisolated public struct HTTPResponse: Sendable, Hashable {
     self.body = body
   }
 
+  /// An answer whose body comes as a stream.
+  public init(status: Int, headers: HTTPHeaders = .init(), stream: ByteStream) {
+    self.init(status: status, headers: headers)
+    self.stream = stream
+  }
+
   /// The body's media type, without parameters and in lower case; nil where it is not said.
   public var mediaType: MediaType? {
     headers["Content-Type"].flatMap(MediaType.init(contentType:))

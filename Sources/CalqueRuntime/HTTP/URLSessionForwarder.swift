@@ -8,7 +8,7 @@ import Foundation
 nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, Sendable {
   typealias Certificate = @Sendable (URLAuthenticationChallenge) -> URLCredential?
 
-  private let certificate: Certificate
+  let certificate: Certificate
   private let exchanges = LockedValue<[Int: HTTPExchange]>([:])
 
   init(certificate: @escaping Certificate = { _ in nil }) { self.certificate = certificate }

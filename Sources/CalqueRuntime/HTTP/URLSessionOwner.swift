@@ -79,7 +79,7 @@ nonisolated final class URLSessionOwner: Sendable {
   }
 
   private func streamSession() -> (session: URLSession, delegate: URLSessionForwarder) {
-    let delegate = URLSessionForwarder()
+    let delegate = URLSessionForwarder(certificate: delegate.certificate)
     let session = URLSession(
       configuration: session.configuration, delegate: delegate,
       delegateQueue: StreamingQueue.make())

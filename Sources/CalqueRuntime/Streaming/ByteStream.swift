@@ -6,13 +6,16 @@ public import Foundation
 /// the loop over them is left, when the reading task is cancelled, and when nobody holds the stream
 /// any more. A body that is cut off ends with an error.
 ///
-/// Memory holds little of what is not read yet, however slow the reader is: on Apple's platforms the
-/// sender is held back, on Linux the rest waits in a temporary file.
+/// Memory holds little of what is not read yet, however slow the reader is: the sender is held back,
+/// and on Linux, while other calls need the thread of the network, the rest waits on disk.
 nonisolated public struct ByteStream: AsyncSequence, Sendable {
   /// Gives the next chunk, never an empty one; nil at the end.
   public typealias Pull = @Sendable () async throws(TransportError) -> Data?
 
   private let source: ByteSource
+
+  /// How to go on where the connection was lost; nil where that is not known.
+  var reopening: StreamReopening?
 
   /// A stream that asks a closure for each chunk; `close` is called once, after which no chunk is
   /// asked for.

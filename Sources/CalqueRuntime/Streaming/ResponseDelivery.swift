@@ -14,26 +14,19 @@ nonisolated enum ResponseDelivery {
     if case .file = request.delivery { asked.delivery = .stream }
     var response = try await transport.send(asked)
     guard (200..<300).contains(response.status) else {
-      return try await whole(response, upTo: errorLimit)
+      try await response.collectBody(upTo: errorLimit)
+      return response
     }
     switch request.delivery {
-    case .whole: return try await whole(response)
+    case .whole:
+      try await response.collectBody()
+      return response
     case .stream:
       if response.stream == nil { response.stream = ByteStream(response.body) }
       response.body = Data()
       return response
     case .file(let url): return try await saved(response, to: url)
     }
-  }
-
-  private static func whole(
-    _ response: HTTPResponse, upTo limit: Int = .max
-  ) async throws(TransportError) -> HTTPResponse {
-    guard let stream = response.stream else { return response }
-    var response = response
-    response.body = try await stream.collected(upTo: limit)
-    response.stream = nil
-    return response
   }
 
   /// Writes a body beside its place, and moves it there when it is complete.
@@ -49,5 +42,14 @@ nonisolated enum ResponseDelivery {
     }
     try file.finish()
     return result
+  }
+}
+
+nonisolated extension HTTPResponse {
+  /// Takes what comes as a stream into memory, up to a limit.
+  mutating func collectBody(upTo limit: Int = .max) async throws(TransportError) {
+    guard let stream else { return }
+    body = try await stream.collected(upTo: limit)
+    self.stream = nil
   }
 }

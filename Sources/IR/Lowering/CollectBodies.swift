@@ -44,10 +44,12 @@ enum CollectBodies {
     _ entry: Named<ReferenceOr<MediaType>>, _ name: SchemaName, _ schemas: inout LowerSchemas
   ) -> Content {
     let media = schemas.resolver.resolve(entry.value)?.value
-    let schema = (media?.schema ?? media?.itemSchema).map { schemas.use($0, as: name) }
-    showExamples(of: media, schema, &schemas)
+    let kind = MediaKind(mediaType: entry.name)
+    let item = kind.isSequential || media?.schema == nil ? media?.itemSchema : nil
+    let schema = (item ?? media?.schema).map { schemas.use($0, as: name) }
+    showExamples(of: media, item == nil ? schema : nil, &schemas)
     return Content(
-      mediaType: entry.name, kind: MediaKind(mediaType: entry.name), schema: schema,
+      mediaType: entry.name, kind: kind, schema: schema, describesItems: item != nil,
       encodings: CollectEncodings.run(media, as: entry.name, schema?.schema, &schemas),
       extensions: media?.extensions.values ?? [], origin: entry.nameRange)
   }

@@ -21,7 +21,7 @@ extension BuildOperations {
   }
 
   /// One documented answer and what is read from it; no representation where it has no body.
-  private struct Documented {
+  struct Documented {
     let status: String
     let representation: Representation?
     let response: Response
@@ -29,18 +29,18 @@ extension BuildOperations {
     var type: SwiftType { representation?.type ?? .void }
   }
 
-  /// The answers that begin with 2; where there is none, the one for all other codes.
+  /// What one method of an operation returns.
   func success(
-    of operation: Operation, method: String, _ scope: inout NameAllocator
+    of operation: Operation, _ reading: AnswerReading, method: String, _ scope: inout NameAllocator
   ) -> Success {
-    var responses = operation.responses.filter(\.status.isSuccess)
-    if responses.isEmpty { responses = operation.responses.filter { $0.status == .fallback } }
+    let responses = successes(of: operation, reading)
     var others: [String] = []
-    let documented = responses.flatMap { self.documented($0, &others) }
+    var documented = responses.flatMap { self.documented($0, &others) }
+    if reading == .stream { documented = ofOneType(documented) }
     var types: [SwiftType] = []
     for item in documented where !types.contains(item.type) { types.append(item.type) }
     let usesFoundation = types.contains(where: \.usesFoundation)
-    let description = describe(responses.first?.description, others)
+    let description = describe(described(responses.first?.description, reading), others)
     guard types.count > 1 else {
       let answers = documented.map { answer($0, wrap: nil) }
       return Success(
@@ -117,11 +117,11 @@ extension BuildOperations {
       return AnswerCall(factory: ".empty", arguments: [item.status] + [wrap].compactMap(\.self))
     }
     var arguments = [item.status]
-    if representation.codec == .json { arguments.append("\(representation.type.text).self") }
+    if let type = representation.decodedType { arguments.append("\(type.text).self") }
     // A closure, because a case by itself is no @Sendable function in Swift 5 mode.
     if let wrap { arguments.append("{ \(wrap)($0) }") }
     return AnswerCall(
-      factory: "." + representation.codec.rawValue,
+      factory: representation.codec.factory,
       arguments: arguments + expectedMediaType(of: representation))
   }
 

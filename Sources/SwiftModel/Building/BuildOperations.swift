@@ -46,18 +46,20 @@ struct BuildOperations {
     for (operation, name) in zip(operations, names) {
       let arguments = arguments(of: operation, method: name, types: &scope)
       if let body = arguments.body { group.bodies.append(body) }
-      let success = success(of: operation, method: name, &scope)
-      if let outcome = success.outcome { group.outcomes.append(outcome) }
       let headers = headers(of: operation, method: name, &scope)
       if let declaration = headers.declaration { group.headers.append(declaration) }
-      let paging = paging(of: operation, name, arguments, success, &members)
-      group.methods.append(
-        method(operation, name, arguments, success, headers.typeName, paging?.methods))
-      group.shapes += shapes(of: operation, name, arguments, success, headers.typeName)
-      group.shapes += paging?.shapes ?? []
+      for (name, success) in calls(of: operation, name, &scope, &members) {
+        if let outcome = success.outcome { group.outcomes.append(outcome) }
+        let paging = paging(of: operation, name, arguments, success, &members)
+        group.methods.append(
+          method(operation, name, arguments, success, headers.typeName, paging?.methods))
+        group.shapes += shapes(of: operation, name, arguments, success, headers.typeName)
+        group.shapes += paging?.shapes ?? []
+        group.usesFoundation = group.usesFoundation || success.usesFoundation
+      }
       group.usesFoundation =
-        group.usesFoundation || success.usesFoundation || headers.usesFoundation
-        || arguments.usesFoundation || operation.paging.map { itemType($0).usesFoundation } ?? false
+        group.usesFoundation || headers.usesFoundation || arguments.usesFoundation
+        || operation.paging.map { itemType($0).usesFoundation } ?? false
     }
     group.scope = scope
     return group
@@ -79,6 +81,32 @@ struct BuildOperations {
         optionsName: arguments.optionsName, returnType: response, kind: .response(of: name),
         summary: documentation.sentence(on: operation, "with the response's status and headers")),
     ]
+  }
+
+  /// The methods of an operation by name, with what they return: its own, and one that returns a
+  /// stream where the answer can come whole and as a stream.
+  private func calls(
+    of operation: Operation, _ name: String, _ types: inout NameAllocator,
+    _ members: inout NameAllocator
+  ) -> [(name: String, success: Success)] {
+    let readings = readings(of: operation)
+    reportUnread(operation, readings)
+    var calls: [(name: String, success: Success)] = []
+    for reading in readings {
+      let name = calls.isEmpty ? name : streamName(name, &members)
+      calls.append((name, success(of: operation, reading, method: name, &types)))
+    }
+    if readings == [.whole], let bytes = streamed(calls[0].success, of: operation) {
+      calls.append((streamName(name, &members), bytes))
+    }
+    return calls
+  }
+
+  /// A name beside the operation's own that its twin can be made of too.
+  private func streamName(_ name: String, _ members: inout NameAllocator) -> String {
+    let name = members.allocate(name + "Stream")
+    members.reserve([OperationMethod.twinName(of: name)])
+    return name
   }
 
   private func method(

@@ -64,6 +64,7 @@ extension BuildOperations {
     case .data:
       let isBinary = schemas.kind(of: item.content) == .binary
       return !isBinary || direction == .response && isJSON ? "is preferred" : nil
+    case .events, .eventItems, .rawEvents, .jsonLines, .jsonSequence: return "is preferred"
     }
   }
 
@@ -76,7 +77,7 @@ extension BuildOperations {
     case .text: return isRange ? 5 : 3
     case .binary: return isRange ? 5 : 4
     case .xml: return 6
-    case .eventStream, .jsonLines: return 7
+    case .eventStream, .jsonLines, .jsonSequence: return 7
     }
   }
 
@@ -89,6 +90,11 @@ extension BuildOperations {
     case .text: return Representation(content, .string, codec)
     case .multipart: return Representation(content, multipartType(content), codec)
     case .data: return Representation(content, .data, codec)
+    case .rawEvents:
+      return stream(content, SwiftType("ServerSentEvent"), "EventStream", codec)
+    case .events, .eventItems: return stream(content, itemType(of: content), "EventStream", codec)
+    case .jsonLines, .jsonSequence:
+      return stream(content, itemType(of: content), "JSONStream", codec)
     }
   }
 

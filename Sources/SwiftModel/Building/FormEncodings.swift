@@ -47,7 +47,7 @@ extension BuildOperations {
     switch MediaKind(mediaType: contentType) {
     case .json: return kind.isScalarOrList || kind.isAnything
     case .text where kind.isScalarOrList || kind.isAnything: return false
-    case .xml, .text, .form, .multipart, .eventStream, .jsonLines, .binary:
+    case .xml, .text, .form, .multipart, .eventStream, .jsonLines, .jsonSequence, .binary:
       report.warning(
         "a property as '\(contentType)' cannot be generated yet, and is encoded as usual",
         at: encoding.origin)

@@ -16,13 +16,25 @@ extension BuildOperations {
       case multipart
       case text
       case data
+      /// Events whose data are JSON.
+      case events
+      /// Events that a schema describes as objects.
+      case eventItems
+      /// Events as they come.
+      case rawEvents
+      case jsonLines
+      case jsonSequence
     }
+
+    /// The type that a decoder is told: that of an item, where the body is a sequence.
+    var decodedType: SwiftType?
 
     init(_ content: Content, _ type: SwiftType, _ codec: Codec) {
       self.content = content
       self.type = type
       self.codec = codec
       mediaTypes = [content.mediaType]
+      decodedType = codec == .json ? type : nil
     }
 
     /// Whether another representation carries all that this one does. Texts and bytes of different
@@ -31,7 +43,8 @@ extension BuildOperations {
       let isSameSchema = content.schema != nil && content.schema == other.content.schema
       switch codec {
       case .text, .data: return codec != other.codec && isSameSchema
-      case .json, .form, .multipart: return isSameSchema || type == other.type
+      case .json, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines, .jsonSequence:
+        return isSameSchema || type == other.type
       }
     }
 
@@ -39,7 +52,8 @@ extension BuildOperations {
     var needsMediaType: Bool {
       switch codec {
       case .text, .data: mediaTypes.count > 1 || mediaTypes.contains(where: MediaKind.isRange)
-      case .json, .form, .multipart: false
+      case .json, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines, .jsonSequence:
+        false
       }
     }
   }
@@ -49,6 +63,9 @@ extension BuildOperations.Representation.Codec {
   /// The request's method.
   var setter: String { self == .data ? "body" : rawValue }
 
+  /// The runtime's function that makes the description of an answer.
+  var factory: String { self == .rawEvents ? ".events" : "." + rawValue }
+
   /// The media type that the runtime takes where nothing else is said.
   var mediaType: String {
     switch self {
@@ -57,6 +74,9 @@ extension BuildOperations.Representation.Codec {
     case .multipart: "multipart/form-data"
     case .text: "text/plain"
     case .data: "application/octet-stream"
+    case .events, .eventItems, .rawEvents: "text/event-stream"
+    case .jsonLines: "application/jsonl"
+    case .jsonSequence: "application/json-seq"
     }
   }
 }
@@ -71,7 +91,10 @@ extension SchemaTable {
     case .text: .text
     case .form where direction == .request && isObject(content): .form
     case .multipart where direction == .request: .multipart
-    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines: .data
+    case .eventStream where direction == .response: eventCodec(of: content)
+    case .jsonLines where direction == .response: .jsonLines
+    case .jsonSequence where direction == .response: .jsonSequence
+    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines, .jsonSequence: .data
     }
   }
 

@@ -22,9 +22,7 @@ import Testing
   }
 
   private static func streamed(_ status: Int, _ text: String) -> HTTPResponse {
-    var response = HTTPResponse(status: status)
-    response.stream = ByteStream(Data(text.utf8))
-    return response
+    HTTPResponse(status: status, stream: ByteStream(Data(text.utf8)))
   }
 
   @Test func makesAStreamOfAWholeAnswer() async throws {

@@ -120,8 +120,9 @@ struct APIPrinter {
 
   private func content(_ content: Content) -> String {
     let schema = content.schema.map(schemas.use) ?? "nothing said"
+    let items = content.describesItems ? "items " : ""
     return
-      (["\(content.mediaType) (\(content.kind.rawValue)): \(schema)"]
+      (["\(content.mediaType) (\(content.kind.rawValue)): \(items)\(schema)"]
       + content.encodings.map { "    \($0.words)" }).joined(separator: "\n")
   }
 }
