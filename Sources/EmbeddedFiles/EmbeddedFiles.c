@@ -506,78 +506,129 @@ static const unsigned char file167[] = {
 #embed "../../Sources/CalqueRuntime/Values/Scalars+JSON.swift" suffix(,)
   0};
 static const unsigned char file168[] = {
-#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/APIRequest+XML.swift" suffix(,)
   0};
 static const unsigned char file169[] = {
-#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/Answer+XML.swift" suffix(,)
   0};
 static const unsigned char file170[] = {
-#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLCoding.swift" suffix(,)
   0};
 static const unsigned char file171[] = {
-#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLMember.swift" suffix(,)
   0};
 static const unsigned char file172[] = {
-#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLModel.swift" suffix(,)
   0};
 static const unsigned char file173[] = {
-#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLName.swift" suffix(,)
   0};
 static const unsigned char file174[] = {
-#embed "../../Templates/FileHeader.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLNumberText.swift" suffix(,)
   0};
 static const unsigned char file175[] = {
-#embed "../../Templates/FixtureFile.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLObjectShape.swift" suffix(,)
   0};
 static const unsigned char file176[] = {
-#embed "../../Templates/FormFunction.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLPlace.swift" suffix(,)
   0};
 static const unsigned char file177[] = {
-#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLShape.swift" suffix(,)
   0};
 static const unsigned char file178[] = {
-#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLSource.swift" suffix(,)
   0};
 static const unsigned char file179[] = {
-#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLTree.swift" suffix(,)
   0};
 static const unsigned char file180[] = {
-#embed "../../Templates/MockDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLTreeReader.swift" suffix(,)
   0};
 static const unsigned char file181[] = {
-#embed "../../Templates/ModelFile.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLTreeWriter.swift" suffix(,)
   0};
 static const unsigned char file182[] = {
-#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLValueReader.swift" suffix(,)
   0};
 static const unsigned char file183[] = {
-#embed "../../Templates/OperationMethod.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLValueWriter.swift" suffix(,)
   0};
 static const unsigned char file184[] = {
-#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+#embed "../../Sources/CalqueRuntime/XML/XMLVariant.swift" suffix(,)
   0};
 static const unsigned char file185[] = {
-#embed "../../Templates/PagingMethods.mustache" suffix(,)
+#embed "../../Templates/AdditionalProperties.mustache" suffix(,)
   0};
 static const unsigned char file186[] = {
-#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+#embed "../../Templates/BodyDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file187[] = {
-#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+#embed "../../Templates/ClientDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file188[] = {
-#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+#embed "../../Templates/CredentialsDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file189[] = {
-#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+#embed "../../Templates/EnumDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file190[] = {
-#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+#embed "../../Templates/ErrorDeclaration.mustache" suffix(,)
   0};
 static const unsigned char file191[] = {
-#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+#embed "../../Templates/FileHeader.mustache" suffix(,)
   0};
 static const unsigned char file192[] = {
+#embed "../../Templates/FixtureFile.mustache" suffix(,)
+  0};
+static const unsigned char file193[] = {
+#embed "../../Templates/FormFunction.mustache" suffix(,)
+  0};
+static const unsigned char file194[] = {
+#embed "../../Templates/GroupDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file195[] = {
+#embed "../../Templates/HeadersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file196[] = {
+#embed "../../Templates/JSONFunctions.mustache" suffix(,)
+  0};
+static const unsigned char file197[] = {
+#embed "../../Templates/MockDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file198[] = {
+#embed "../../Templates/ModelFile.mustache" suffix(,)
+  0};
+static const unsigned char file199[] = {
+#embed "../../Templates/OAuthFunctions.mustache" suffix(,)
+  0};
+static const unsigned char file200[] = {
+#embed "../../Templates/OperationMethod.mustache" suffix(,)
+  0};
+static const unsigned char file201[] = {
+#embed "../../Templates/OutcomeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file202[] = {
+#embed "../../Templates/PagingMethods.mustache" suffix(,)
+  0};
+static const unsigned char file203[] = {
+#embed "../../Templates/PropertyAssignment.mustache" suffix(,)
+  0};
+static const unsigned char file204[] = {
+#embed "../../Templates/PropertyDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file205[] = {
+#embed "../../Templates/ServersDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file206[] = {
+#embed "../../Templates/StructDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file207[] = {
+#embed "../../Templates/TypeDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file208[] = {
+#embed "../../Templates/UnionDeclaration.mustache" suffix(,)
+  0};
+static const unsigned char file209[] = {
 #embed "../../Templates/WebhooksDeclaration.mustache" suffix(,)
   0};
 
@@ -750,31 +801,48 @@ static const struct EmbeddedFileRecord records[] = {
   {"Sources/CalqueRuntime/Values/Integers+JSON.swift", file165, sizeof file165 - 1},
   {"Sources/CalqueRuntime/Values/Nullable.swift", file166, sizeof file166 - 1},
   {"Sources/CalqueRuntime/Values/Scalars+JSON.swift", file167, sizeof file167 - 1},
-  {"Templates/AdditionalProperties.mustache", file168, sizeof file168 - 1},
-  {"Templates/BodyDeclaration.mustache", file169, sizeof file169 - 1},
-  {"Templates/ClientDeclaration.mustache", file170, sizeof file170 - 1},
-  {"Templates/CredentialsDeclaration.mustache", file171, sizeof file171 - 1},
-  {"Templates/EnumDeclaration.mustache", file172, sizeof file172 - 1},
-  {"Templates/ErrorDeclaration.mustache", file173, sizeof file173 - 1},
-  {"Templates/FileHeader.mustache", file174, sizeof file174 - 1},
-  {"Templates/FixtureFile.mustache", file175, sizeof file175 - 1},
-  {"Templates/FormFunction.mustache", file176, sizeof file176 - 1},
-  {"Templates/GroupDeclaration.mustache", file177, sizeof file177 - 1},
-  {"Templates/HeadersDeclaration.mustache", file178, sizeof file178 - 1},
-  {"Templates/JSONFunctions.mustache", file179, sizeof file179 - 1},
-  {"Templates/MockDeclaration.mustache", file180, sizeof file180 - 1},
-  {"Templates/ModelFile.mustache", file181, sizeof file181 - 1},
-  {"Templates/OAuthFunctions.mustache", file182, sizeof file182 - 1},
-  {"Templates/OperationMethod.mustache", file183, sizeof file183 - 1},
-  {"Templates/OutcomeDeclaration.mustache", file184, sizeof file184 - 1},
-  {"Templates/PagingMethods.mustache", file185, sizeof file185 - 1},
-  {"Templates/PropertyAssignment.mustache", file186, sizeof file186 - 1},
-  {"Templates/PropertyDeclaration.mustache", file187, sizeof file187 - 1},
-  {"Templates/ServersDeclaration.mustache", file188, sizeof file188 - 1},
-  {"Templates/StructDeclaration.mustache", file189, sizeof file189 - 1},
-  {"Templates/TypeDeclaration.mustache", file190, sizeof file190 - 1},
-  {"Templates/UnionDeclaration.mustache", file191, sizeof file191 - 1},
-  {"Templates/WebhooksDeclaration.mustache", file192, sizeof file192 - 1},
+  {"Sources/CalqueRuntime/XML/APIRequest+XML.swift", file168, sizeof file168 - 1},
+  {"Sources/CalqueRuntime/XML/Answer+XML.swift", file169, sizeof file169 - 1},
+  {"Sources/CalqueRuntime/XML/XMLCoding.swift", file170, sizeof file170 - 1},
+  {"Sources/CalqueRuntime/XML/XMLMember.swift", file171, sizeof file171 - 1},
+  {"Sources/CalqueRuntime/XML/XMLModel.swift", file172, sizeof file172 - 1},
+  {"Sources/CalqueRuntime/XML/XMLName.swift", file173, sizeof file173 - 1},
+  {"Sources/CalqueRuntime/XML/XMLNumberText.swift", file174, sizeof file174 - 1},
+  {"Sources/CalqueRuntime/XML/XMLObjectShape.swift", file175, sizeof file175 - 1},
+  {"Sources/CalqueRuntime/XML/XMLPlace.swift", file176, sizeof file176 - 1},
+  {"Sources/CalqueRuntime/XML/XMLShape.swift", file177, sizeof file177 - 1},
+  {"Sources/CalqueRuntime/XML/XMLSource.swift", file178, sizeof file178 - 1},
+  {"Sources/CalqueRuntime/XML/XMLTree.swift", file179, sizeof file179 - 1},
+  {"Sources/CalqueRuntime/XML/XMLTreeReader.swift", file180, sizeof file180 - 1},
+  {"Sources/CalqueRuntime/XML/XMLTreeWriter.swift", file181, sizeof file181 - 1},
+  {"Sources/CalqueRuntime/XML/XMLValueReader.swift", file182, sizeof file182 - 1},
+  {"Sources/CalqueRuntime/XML/XMLValueWriter.swift", file183, sizeof file183 - 1},
+  {"Sources/CalqueRuntime/XML/XMLVariant.swift", file184, sizeof file184 - 1},
+  {"Templates/AdditionalProperties.mustache", file185, sizeof file185 - 1},
+  {"Templates/BodyDeclaration.mustache", file186, sizeof file186 - 1},
+  {"Templates/ClientDeclaration.mustache", file187, sizeof file187 - 1},
+  {"Templates/CredentialsDeclaration.mustache", file188, sizeof file188 - 1},
+  {"Templates/EnumDeclaration.mustache", file189, sizeof file189 - 1},
+  {"Templates/ErrorDeclaration.mustache", file190, sizeof file190 - 1},
+  {"Templates/FileHeader.mustache", file191, sizeof file191 - 1},
+  {"Templates/FixtureFile.mustache", file192, sizeof file192 - 1},
+  {"Templates/FormFunction.mustache", file193, sizeof file193 - 1},
+  {"Templates/GroupDeclaration.mustache", file194, sizeof file194 - 1},
+  {"Templates/HeadersDeclaration.mustache", file195, sizeof file195 - 1},
+  {"Templates/JSONFunctions.mustache", file196, sizeof file196 - 1},
+  {"Templates/MockDeclaration.mustache", file197, sizeof file197 - 1},
+  {"Templates/ModelFile.mustache", file198, sizeof file198 - 1},
+  {"Templates/OAuthFunctions.mustache", file199, sizeof file199 - 1},
+  {"Templates/OperationMethod.mustache", file200, sizeof file200 - 1},
+  {"Templates/OutcomeDeclaration.mustache", file201, sizeof file201 - 1},
+  {"Templates/PagingMethods.mustache", file202, sizeof file202 - 1},
+  {"Templates/PropertyAssignment.mustache", file203, sizeof file203 - 1},
+  {"Templates/PropertyDeclaration.mustache", file204, sizeof file204 - 1},
+  {"Templates/ServersDeclaration.mustache", file205, sizeof file205 - 1},
+  {"Templates/StructDeclaration.mustache", file206, sizeof file206 - 1},
+  {"Templates/TypeDeclaration.mustache", file207, sizeof file207 - 1},
+  {"Templates/UnionDeclaration.mustache", file208, sizeof file208 - 1},
+  {"Templates/WebhooksDeclaration.mustache", file209, sizeof file209 - 1},
 };
 
 const struct EmbeddedFileRecord *embeddedFileRecords(void) { return records; }

@@ -167,13 +167,15 @@ nonisolated public struct APIRequest: Sendable {
     return bodyFault.map { InvalidRequest(.invalidValue, "The body breaks a rule: \($0)") }
   }
 
-  private mutating func validate(_ compare: (inout ModelCheck) -> Void) {
+  /// Remembers the first rule that a body breaks.
+  mutating func validate(_ compare: (inout ModelCheck) -> Void) {
     var check = ModelCheck()
     compare(&check)
     bodyFault = bodyFault ?? check.error
   }
 
-  private mutating func fail(_ kind: InvalidRequest.Kind, _ message: String) {
+  /// Remembers why the request cannot be sent.
+  mutating func fail(_ kind: InvalidRequest.Kind, _ message: String) {
     fault = fault ?? InvalidRequest(kind, message)
   }
 }

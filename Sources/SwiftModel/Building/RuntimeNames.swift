@@ -29,6 +29,8 @@ package enum RuntimeNames {
     "StatusPattern", "StreamFault", "StreamReopening", "StreamingQueue", "StubAnswer", "StubCall",
     "StubRoute", "StubTransport", "TextEncoding", "TokenKeeper", "TokenSource", "TokenStorage",
     "TransferProgress", "Transport", "TransportError", "URLSessionForwarder", "URLSessionOwner",
-    "URLSessionTransport", "ValidationError",
+    "URLSessionTransport", "ValidationError", "XMLCoding", "XMLMember", "XMLModel", "XMLName",
+    "XMLNumberText", "XMLObjectShape", "XMLPlace", "XMLShape", "XMLSource", "XMLTree",
+    "XMLTreeReader", "XMLTreeWriter", "XMLValueReader", "XMLValueWriter", "XMLVariant",
   ]
 }

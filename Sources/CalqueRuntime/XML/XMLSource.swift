@@ -1,0 +1,90 @@
+import Foundation
+
+/// The bytes of a document made ready for the parser: UTF-8, without a declaration, and refused
+/// where it declares a document type, since that is what entities come from.
+nonisolated enum XMLSource {
+  /// The encoding is that of the byte order mark, else of the media type, else of the declaration
+  /// (RFC 7303, section 3). Lines and columns stay as they are.
+  static func utf8(_ data: Data, charset: String?) throws(JSONError) -> Data {
+    let name = mark(of: data) ?? charset ?? declaredEncoding(in: data) ?? "utf-8"
+    guard let encoding = String.Encoding(charset: name) else {
+      throw fault("an encoding that can be read", "'\(name)'", XMLPlace(line: 1, column: 1))
+    }
+    var bytes = Array(data)
+    if encoding != .utf8 {
+      guard let text = String(data: data, encoding: encoding) else {
+        throw fault("text in \(name)", "other bytes", XMLPlace(line: 1, column: 1))
+      }
+      bytes = Array(text.utf8)
+    }
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    blankDeclaration(in: &bytes)
+    try refuseDocumentType(in: bytes)
+    return Data(bytes)
+  }
+
+  /// What is wrong with a document as a whole, and where.
+  static func fault(_ expected: String, _ found: String, _ place: XMLPlace) -> JSONError {
+    JSONError(path: place.description, expected: expected, found: found)
+  }
+
+  private static func mark(of data: Data) -> String? {
+    if data.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
+    return data.starts(with: [0xFE, 0xFF]) || data.starts(with: [0xFF, 0xFE]) ? "utf-16" : nil
+  }
+
+  /// The encoding that a declaration in ASCII names.
+  private static func declaredEncoding(in data: Data) -> String? {
+    let text = String(decoding: data.prefix(200), as: UTF8.self)
+    guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>")?.lowerBound,
+      let start = text[..<end].firstRange(of: "encoding")?.upperBound
+    else { return nil }
+    let value = text[start..<end].drop { $0 == "=" || $0.isWhitespace }
+    guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
+    return String(value.dropFirst().prefix { $0 != quote })
+  }
+
+  /// Puts spaces in the place of the declaration: what it says is known, or no longer true.
+  private static func blankDeclaration(in bytes: inout [UInt8]) {
+    guard bytes.starts(with: Array("<?xml".utf8)), bytes.count > 5,
+      [0x20, 0x09, 0x0A, 0x0D].contains(bytes[5]),
+      let end = position(of: "?>", in: bytes, from: 0)
+    else { return }
+    for index in 0..<end where ![0x0A, 0x0D].contains(bytes[index]) { bytes[index] = 0x20 }
+  }
+
+  /// Looks through what stands before the root element.
+  private static func refuseDocumentType(in bytes: [UInt8]) throws(JSONError) {
+    var index = 0
+    while index < bytes.count {
+      if [0x20, 0x09, 0x0A, 0x0D].contains(bytes[index]) {
+        index += 1
+      } else if bytes[index...].starts(with: Array("<!--".utf8)) {
+        index = position(of: "-->", in: bytes, from: index) ?? bytes.count
+      } else if bytes[index...].starts(with: Array("<?".utf8)) {
+        index = position(of: "?>", in: bytes, from: index) ?? bytes.count
+      } else {
+        guard bytes[index...].starts(with: Array("<!".utf8)) else { return }
+        throw fault("no document type", "a document type declaration", place(index, in: bytes))
+      }
+    }
+  }
+
+  /// The index behind the next occurrence of a word.
+  private static func position(of word: StaticString, in bytes: [UInt8], from start: Int) -> Int? {
+    let word = Array("\(word)".utf8)
+    var index = start
+    while index + word.count <= bytes.count {
+      if bytes[index..<index + word.count].elementsEqual(word) { return index + word.count }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func place(_ index: Int, in bytes: [UInt8]) -> XMLPlace {
+    let before = bytes[..<index]
+    let line = before.reduce(into: 1) { if $1 == 0x0A { $0 += 1 } }
+    let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return XMLPlace(line: line, column: index - start + 1)
+  }
+}
