@@ -32,7 +32,7 @@ package struct Pipeline {
     guard let model = model(of: source),
       let files = Renderer(templates: session.templates, session: session).files(of: model)
     else { return nil }
-    return files + runtimeFiles
+    return files + runtimeFiles(of: model)
   }
 
   /// What one stage makes of a description, for `calque emit`.
@@ -68,10 +68,10 @@ package struct Pipeline {
   }
 
   /// The copy of the runtime that goes beside the generated code, where there is to be one.
-  private var runtimeFiles: [GeneratedFile] {
+  private func runtimeFiles(of model: ClientModel) -> [GeneratedFile] {
     switch settings.runtime {
     case .module: []
-    case .embedded: RuntimeSources.files(access: settings.access)
+    case .embedded: RuntimeSources.files(access: settings.access, usesXML: model.usesXML)
     }
   }
 }

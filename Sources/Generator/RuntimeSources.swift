@@ -4,9 +4,14 @@ import SwiftModel
 package enum RuntimeSources {
   private static let folder = "Sources/CalqueRuntime/"
 
-  /// Every file of the runtime below `Runtime/`, visible to those who see the generated code.
-  package static func files(access: AccessLevel) -> [GeneratedFile] {
-    EmbeddedFile.files(in: folder).map { file in
+  /// What reads XML, through a library that a client without XML need not load.
+  private static let xmlFolder = folder + "XML/"
+
+  /// Every file of the runtime that a client needs, below `Runtime/`, visible to those who see the
+  /// generated code.
+  package static func files(access: AccessLevel, usesXML: Bool) -> [GeneratedFile] {
+    let files = EmbeddedFile.files(in: folder)
+    return files.filter { usesXML || !$0.path.hasPrefix(xmlFolder) }.map { file in
       let path = "Runtime/" + file.path.dropFirst(folder.count)
       let source = String(decoding: file.bytes, as: UTF8.self)
       return GeneratedFile(path: path, text: header + rewrite(source, access: access))

@@ -29,6 +29,8 @@ package struct Property: Sendable {
   package var isRecursive = false
   /// The part whose header this is, in a multipart body; nil for what is a part itself.
   package var headerPlace: HeaderPlace?
+  /// Its form in XML, as far as the property or what it refers to says it.
+  package var xml: XMLForm?
   package let origin: SourceRange
 
   /// Where a header of a part goes (OpenAPI 3.1.1, section 4.8.15).

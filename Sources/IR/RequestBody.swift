@@ -21,6 +21,8 @@ package struct Content: Sendable {
   package let describesItems: Bool
   /// What is said of single properties of a form.
   package let encodings: [PropertyEncoding]
+  /// The form of the whole in XML, as far as the media type or what it refers to says it.
+  package let xml: XMLForm?
   /// The examples are among them.
   package var extensions: [SpecificationExtension] = []
   package let origin: SourceRange

@@ -15,6 +15,10 @@ package struct Schema: Sendable {
   /// An example of an object or a union, where examples are asked for.
   package var example: ExampleValue?
   package var origin: SourceRange
+  /// What the schema says of its own form in XML.
+  package var xml: XMLForm?
+  /// The same of the items of a list, where they are described.
+  package var itemXML: XMLForm?
 
   /// What the values look like.
   package enum Kind: Sendable {

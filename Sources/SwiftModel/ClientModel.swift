@@ -10,4 +10,6 @@ package struct ClientModel: Sendable {
   package let models: [ModelFile]
   /// The examples of models, where the config asks for them.
   package let fixtures: [FixtureFile]
+  /// Whether any body is XML, which a part of the runtime is for.
+  package let usesXML: Bool
 }

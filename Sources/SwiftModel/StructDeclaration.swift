@@ -14,6 +14,8 @@ package struct StructDeclaration: Sendable {
   package let isForm: Bool
   /// Statements that compare a request's values with their bounds.
   package let checks: [String]
+  /// How the type looks in XML, in lines; none where it is not exchanged so.
+  package let xmlShape: [String]
   package let nested: [TypeDeclaration]
 
   /// Whether there is nothing to read and write.

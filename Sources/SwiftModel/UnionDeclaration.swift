@@ -15,6 +15,8 @@ package struct UnionDeclaration: Sendable {
   package let keepsOthers: Bool
   /// What a failed trial says was expected, as a literal.
   package let expectation: String
+  /// How the type looks in XML, in lines; none where it is not exchanged so.
+  package let xmlShape: [String]
   package let nested: [TypeDeclaration]
 
   /// Whether the payload of a case has bounds in a request.

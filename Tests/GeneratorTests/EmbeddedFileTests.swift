@@ -31,8 +31,11 @@ struct EmbeddedFileTests {
 
   @Test(arguments: AccessLevel.allCases)
   func givesTheRuntimeTheAccessOfTheCode(_ access: AccessLevel) {
-    let files = RuntimeSources.files(access: access)
+    let files = RuntimeSources.files(access: access, usesXML: true)
     #expect(files.count == EmbeddedFile.files(in: "Sources/CalqueRuntime/").count)
+    let others = RuntimeSources.files(access: access, usesXML: false)
+    #expect(others.count < files.count)
+    #expect(!others.contains { $0.text.contains("import FoundationXML") })
     for file in files {
       #expect(file.path.hasPrefix("Runtime/"))
       #expect(file.text.hasPrefix("// Part of Calque's runtime"))

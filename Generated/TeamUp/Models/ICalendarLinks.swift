@@ -4,7 +4,7 @@ public import CalqueRuntime
 public import Foundation
 
 /// The links with which a customer's schedule can be subscribed to.
-nonisolated public struct ICalendarLinks: JSONModel, Hashable {
+nonisolated public struct ICalendarLinks: XMLModel, Hashable {
   public var link: URL
   public var webcalURL: URL
   public var integrations: [JSONValue]
@@ -31,4 +31,11 @@ nonisolated public struct ICalendarLinks: JSONModel, Hashable {
       fields("integrations", integrations)
     }
   }
+
+  @_documentation(visibility: internal)
+  public static let xmlShape = XMLShape.object(
+    "root",
+    .element("link", .string),
+    .element("webcal_url", .string),
+    .elements("integrations", .any, isRequired: true))
 }

@@ -9,7 +9,7 @@ nonisolated extension TeamUpClient {
 
     static let icalendarLinks = APIOperation<ICalendarLinks, TeamUpError>(
       .get, "/api/v2/customers/{id}/icalendar_links", security: [["token"], ["jwt"], ["bearer"]],
-      success: [.json(200, ICalendarLinks.self)])
+      success: [.json(200, ICalendarLinks.self), .xml(200, ICalendarLinks.self)])
 
     /// Icalendar Links.
     ///
@@ -26,7 +26,7 @@ nonisolated extension TeamUpClient {
     ///     profiles. Indicate which mode that request should run in. Customer mode is more limited.
     ///     Required if the access credentials have access to both modes.
     ///   - options: Settings for this call alone.
-    /// - Returns: The customer's links. The API offers `application/xml` too.
+    /// - Returns: The customer's links.
     public func icalendarLinks(
       id: Int,
       format: AnswerFormat? = nil,

@@ -31,7 +31,8 @@ nonisolated enum TextEncoding {
     return nil
   }
 
-  private static func encoding(_ charset: String) -> String.Encoding? {
+  /// The encoding that a character set's name means; nil for one that is not known.
+  static func encoding(_ charset: String) -> String.Encoding? {
     switch charset.lowercased() {
     case "utf-8", "utf8": .utf8
     case "us-ascii", "ascii": .ascii

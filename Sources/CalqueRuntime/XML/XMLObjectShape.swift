@@ -17,9 +17,18 @@ nonisolated final class XMLObjectShape: Sendable {
 
   /// Whether an element is the one that a member stands for. Servers are careless with namespaces:
   /// they count only where they alone tell two members apart.
-  func matches(_ member: XMLMember, _ name: XMLName) -> Bool {
+  private func matches(_ member: XMLMember, _ name: XMLName) -> Bool {
     guard member.name.local == name.local else { return false }
     return !ambiguous.contains(name.local) || member.name.namespace == name.namespace
+  }
+
+  /// The elements that a member stands for. Where none has its name, those called like the property
+  /// are meant: servers do not agree on whose name counts where a property refers to a schema.
+  func elements(of member: XMLMember, in tree: XMLTree) -> [XMLTree] {
+    let named = tree.children.filter { matches(member, $0.name) }
+    let isTaken = members.contains { $0.isElement && $0.name.local == member.property }
+    guard named.isEmpty, !isTaken else { return named }
+    return tree.children.filter { $0.name.local == member.property }
   }
 
   /// Whether any member has this property.

@@ -6,18 +6,12 @@ nonisolated enum XMLSource {
   /// The encoding is that of the byte order mark, else of the media type, else of the declaration
   /// (RFC 7303, section 3). Lines and columns stay as they are.
   static func utf8(_ data: Data, charset: String?) throws(JSONError) -> Data {
-    let name = mark(of: data) ?? charset ?? declaredEncoding(in: data) ?? "utf-8"
-    guard let encoding = String.Encoding(charset: name) else {
+    let name = charset ?? declaredEncoding(in: data)
+    if let name, TextEncoding.encoding(name) == nil {
       throw fault("an encoding that can be read", "'\(name)'", XMLPlace(line: 1, column: 1))
     }
-    var bytes = Array(data)
-    if encoding != .utf8 {
-      guard let text = String(data: data, encoding: encoding) else {
-        throw fault("text in \(name)", "other bytes", XMLPlace(line: 1, column: 1))
-      }
-      bytes = Array(text.utf8)
-    }
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes.removeFirst(3) }
+    let text = TextEncoding.decoded(data, charset: name)
+    var bytes = text.map { Array($0.utf8) } ?? Array(data)
     blankDeclaration(in: &bytes)
     try refuseDocumentType(in: bytes)
     return Data(bytes)
@@ -28,12 +22,7 @@ nonisolated enum XMLSource {
     JSONError(path: place.description, expected: expected, found: found)
   }
 
-  private static func mark(of data: Data) -> String? {
-    if data.starts(with: [0xEF, 0xBB, 0xBF]) { return "utf-8" }
-    return data.starts(with: [0xFE, 0xFF]) || data.starts(with: [0xFF, 0xFE]) ? "utf-16" : nil
-  }
-
-  /// The encoding that a declaration in ASCII names.
+  /// The encoding that a declaration in ASCII names; nil for those in which it would be no ASCII.
   private static func declaredEncoding(in data: Data) -> String? {
     let text = String(decoding: data.prefix(200), as: UTF8.self)
     guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>")?.lowerBound,
@@ -41,7 +30,8 @@ nonisolated enum XMLSource {
     else { return nil }
     let value = text[start..<end].drop { $0 == "=" || $0.isWhitespace }
     guard let quote = value.first, quote == "\"" || quote == "'" else { return nil }
-    return String(value.dropFirst().prefix { $0 != quote })
+    let name = value.dropFirst().prefix { $0 != quote }
+    return ["utf-16", "utf-32"].contains { name.lowercased().hasPrefix($0) } ? nil : String(name)
   }
 
   /// Puts spaces in the place of the declaration: what it says is known, or no longer true.

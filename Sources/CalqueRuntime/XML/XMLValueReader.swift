@@ -71,9 +71,9 @@ nonisolated extension XMLValueReader {
       if let value = value(of: member, in: tree, shape, path) { result[member.property] = value }
     }
     guard let rest = shape.rest else { return result }
-    let others = tree.children.filter { child in
-      !shape.members.contains { $0.isElement && shape.matches($0, child.name) }
-    }
+    let known = shape.members.filter(\.isElement).flatMap { shape.elements(of: $0, in: tree) }
+    let taken = Set(known.map(ObjectIdentifier.init))
+    let others = tree.children.filter { !taken.contains(ObjectIdentifier($0)) }
     for (name, value) in map(others, rest, path) where result[name] == nil { result[name] = value }
     return result
   }
@@ -84,19 +84,20 @@ nonisolated extension XMLValueReader {
   ) -> JSONValue? {
     switch member.node {
     case .element:
-      guard let child = tree.children.first(where: { shape.matches(member, $0.name) }) else {
-        return nil
-      }
+      guard let child = shape.elements(of: member, in: tree).first else { return nil }
       return value(child, member.shape, at: path)
     case .elements(let isRequired):
-      let items = tree.children.filter { shape.matches(member, $0.name) }
-      return items.isEmpty && !isRequired ? nil : list(items, member.shape, path)
+      let items = shape.elements(of: member, in: tree)
+      // No conditional expression: its nil would be JSON's null.
+      if items.isEmpty, !isRequired { return nil }
+      return list(items, member.shape, path)
     case .attribute, .text, .cdata:
       keep(tree, path)
       return Self.scalar(of: member, in: tree)
     case .inlined:
       let value = value(tree, member.shape, at: path)
-      return value.object?.keys.isEmpty == true ? nil : value
+      if value.object?.keys.isEmpty == true { return nil }
+      return value
     }
   }
 

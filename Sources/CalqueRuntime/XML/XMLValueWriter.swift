@@ -149,7 +149,8 @@ nonisolated extension XMLValueWriter {
   /// Declares a name's namespace: one with a prefix at the root, unless the prefix stands for
   /// another one there; one without at the element itself.
   private mutating func declare(_ name: XMLName, in tree: XMLTree) {
-    guard let namespace = name.namespace else { return }
+    // That of `xml:lang` needs no declaration.
+    guard let namespace = name.namespace, name.prefix != "xml" else { return }
     guard let prefix = name.prefix else {
       if tree.name == name { tree.attributes.append(("xmlns", namespace)) }
       return

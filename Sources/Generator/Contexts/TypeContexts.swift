@@ -39,6 +39,8 @@ extension StructDeclaration: FieldContext {
     "initializer": { .texts($0.initializer.lines) },
     "checks": { .texts($0.checks) },
     "hasChecks": { .flag(!$0.checks.isEmpty) },
+    "xmlShape": { .texts($0.xmlShape) },
+    "hasXMLShape": { .flag(!$0.xmlShape.isEmpty) },
     "isEmpty": { .flag($0.isEmpty) },
     "isForm": { .flag($0.isForm) },
     "nested": { .list($0.nested) },
@@ -106,6 +108,8 @@ extension UnionDeclaration: FieldContext {
     "hasChecks": { .flag($0.hasChecks) },
     "keepsOthers": { .flag($0.keepsOthers) },
     "skipsCases": { .flag($0.skipsCases) },
+    "xmlShape": { .texts($0.xmlShape) },
+    "hasXMLShape": { .flag(!$0.xmlShape.isEmpty) },
     "nested": { .list($0.nested) },
   ]
 }

@@ -46,11 +46,13 @@ enum CollectBodies {
     let media = schemas.resolver.resolve(entry.value)?.value
     let kind = MediaKind(mediaType: entry.name)
     let item = kind.isSequential || media?.schema == nil ? media?.itemSchema : nil
-    let schema = (item ?? media?.schema).map { schemas.use($0, as: name) }
+    let described = item ?? media?.schema
+    let schema = described.map { schemas.use($0, as: name) }
     showExamples(of: media, item == nil ? schema : nil, &schemas)
     return Content(
       mediaType: entry.name, kind: kind, schema: schema, describesItems: item != nil,
       encodings: CollectEncodings.run(media, as: entry.name, schema?.schema, &schemas),
+      xml: described.flatMap { schemas.xmlForm(of: $0) },
       extensions: media?.extensions.values ?? [], origin: entry.nameRange)
   }
 

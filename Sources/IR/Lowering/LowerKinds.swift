@@ -60,6 +60,7 @@ extension LowerSchemas {
         isRequired: required.contains(property.name),
         documentation: property.value.documentation,
         access: property.value.access,
+        xml: xmlForm(of: property.value),
         origin: property.nameRange)
     }
   }

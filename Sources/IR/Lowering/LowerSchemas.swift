@@ -78,7 +78,7 @@ struct LowerSchemas {
 
   /// What is in a wrapper that adds nothing but null or notes: a `$ref`, an `allOf` of one schema,
   /// or a choice between one schema and null. A `$ref` has a name for it.
-  private func inner(
+  func inner(
     of schema: OpenAPI.Schema
   ) -> (schema: OpenAPI.Schema, name: SchemaName?, addsNull: Bool)? {
     if schema.isPlainReference, let reference = schema.reference {
@@ -131,6 +131,8 @@ struct LowerSchemas {
     table[id].documentation = facts.documentation
     table[id].validation = facts.validation
     table[id].isNullable = facts.isNullable
+    table[id].xml = facts.xml.map(XMLForm.init)
+    table[id].itemXML = facts.items.flatMap { xmlForm(of: $0) }
     table[id].kind = kind(of: facts, id)
     guard let values = facts.values, !table[id].kind.listsValues else { return }
     table[id].validation = (facts.validation ?? .none).listing(

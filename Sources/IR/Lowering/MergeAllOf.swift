@@ -25,6 +25,7 @@ struct MergeAllOf {
     var pass = MergeAllOf(resolver: resolver, facts: base, root: schema.node.id)
     pass.gather(schema)
     pass.facts.documentation = schema.documentation
+    pass.facts.xml = schema.xml
     var seen: Set<NodeID> = []
     pass.facts.isNullable = pass.isNullable(schema, &seen)
     return pass.facts

@@ -30,6 +30,8 @@ struct SchemaFacts {
   var validation: Validation?
   /// What the schema itself says to readers; what its parts say is not taken over.
   var documentation = Documentation()
+  /// What the schema itself says of XML: a name, say, is not that of what includes it.
+  var xml: XML?
 
   /// A closed list of values.
   struct Values {

@@ -118,6 +118,11 @@ extension BuildOperations {
     }
     var arguments = [item.status]
     if let type = representation.decodedType { arguments.append("\(type.text).self") }
+    if representation.codec == .xml, let schema = representation.content.schema?.schema,
+      !xml.isDeclared(schema)
+    {
+      arguments.append(xml.shape(of: schema, in: nil))
+    }
     // A closure, because a case by itself is no @Sendable function in Swift 5 mode.
     if let wrap { arguments.append("{ \(wrap)($0) }") }
     return AnswerCall(
@@ -144,7 +149,9 @@ extension BuildOperations {
   }
 
   func caseName(of representation: Representation) -> String {
-    guard representation.codec == .json, let schema = representation.content.schema else {
+    guard [.json, .xml].contains(representation.codec),
+      let schema = representation.content.schema
+    else {
       return representation.codec.rawValue
     }
     return models.caseName(for: schema.schema, in: nil)

@@ -75,6 +75,7 @@ extension BuildOperations {
     if item.codec == .form {
       arguments += formEncodings(item.content.encodings, of: item.content.schema?.schema)
     }
+    if item.codec == .xml { arguments += xmlArguments(of: item) }
     guard let typeName else { return arguments + mediaType(of: item) }
     let fallback = defaultMediaType(item).map { " ?? " + SwiftStringLiteral.text($0) } ?? ""
     return arguments + ["mediaType: \(typeName)\(fallback)"]

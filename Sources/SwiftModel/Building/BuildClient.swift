@@ -43,10 +43,10 @@ struct BuildClient {
     groups.assignNames()
     typeNames.assignNested()
     let types = MapTypes(schemas: api.schemas, names: typeNames.names, formats: options.formats)
-    let models = BuildModels(
+    var models = BuildModels(
       schemas: api.schemas, names: typeNames.names, types: types, options: options,
       identifiers: identifiers, documentation: documentation,
-      patterns: TranslatePatterns.run(api.schemas, report: report))
+      patterns: TranslatePatterns.run(api.schemas, report: report), report: report)
     let errors = ErrorBodies(api.operations, models, enumName: options.clientName + "ErrorBody")
     let headers = HeaderTypes(
       api.operations, types, identifiers, scope: groups.nestedScope, report: report)
@@ -54,6 +54,9 @@ struct BuildClient {
       types: types, models: models, options: options, identifiers: identifiers,
       documentation: documentation, errorBodies: errors, headerTypes: headers,
       servers: servers, silentSchemes: silentSchemes, report: report, indent: 4)
+    var quiet = operations
+    quiet.report = DiagnosticReport()
+    models.xmlDemand = XMLDemand(api.operations, quiet)
     let webhooks = BuildWebhooks(
       events: api.events, types: types, options: options, identifiers: identifiers,
       documentation: documentation, report: report)
@@ -64,7 +67,7 @@ struct BuildClient {
       error: error(errors), credentials: credentials(), servers: servers.declaration,
       webhooks: webhooks.declaration(BuildWebhooks.name(api, options), title),
       groups: groups.declarations(operations), models: models.files(),
-      fixtures: fixtures.files())
+      fixtures: fixtures.files(), usesXML: !models.xmlDemand.isEmpty)
   }
 
   private var silentSchemes: Set<String> {

@@ -1,3 +1,4 @@
+import Diagnostics
 import IR
 
 /// Makes a declaration of each schema that has a name.
@@ -10,6 +11,9 @@ struct BuildModels {
   let documentation: BuildDocumentation
   /// Regular expressions as the runtime reads them, by what the description says.
   let patterns: [String: String]
+  let report: DiagnosticReport
+  /// The schemas whose types say how they look in XML.
+  var xmlDemand = XMLDemand()
 
   /// Where a declaration stands.
   struct Place {
@@ -51,6 +55,14 @@ struct BuildModels {
     case .union(let union): return .union(self.union(schema, id, union, place))
     case .anything, .primitive, .array, .map: return nil
     }
+  }
+
+  /// Writes the shapes of types in XML.
+  var xml: BuildXML { BuildXML(schemas: schemas, types: types, names: names, report: report) }
+
+  /// What a model conforms to.
+  func conformances(of id: SchemaID) -> String {
+    (xmlDemand.schemas.contains(id) ? "XMLModel" : "JSONModel") + ", Hashable"
   }
 
   /// Whether a type of Foundation stands in a declaration or in one inside it.

@@ -13,7 +13,7 @@ struct BuildOperations {
   let servers: BuildServers
   /// Names of schemes that no credential is sent for, because the connection itself proves them.
   let silentSchemes: Set<String>
-  let report: DiagnosticReport
+  var report: DiagnosticReport
   /// Columns before the methods.
   let indent: Int
 

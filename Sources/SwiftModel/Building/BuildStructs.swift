@@ -13,12 +13,14 @@ extension BuildModels {
     return StructDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
       documentation: documentation.structure(schema, indent: place.indent),
-      conformances: (shape.parts == nil ? "JSONModel" : "MultipartWritable") + ", Hashable",
+      conformances: shape.parts == nil ? conformances(of: id) : "MultipartWritable, Hashable",
       properties: declarations(of: properties, shape.parts, indent: place.indent + 2),
       additional: additional,
       initializer: initializer(properties, additional, indent: place.indent + 2),
       isForm: shape.parts != nil,
       checks: checks(of: schema, isForm: shape.parts != nil, properties, indent: place.indent + 4),
+      xmlShape: shape.parts == nil && xmlDemand.schemas.contains(id)
+        ? xml.declaration(of: id, shape, access: options.access, in: place) : [],
       nested: nested(in: id, place))
   }
 

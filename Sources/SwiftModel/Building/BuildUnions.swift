@@ -17,10 +17,12 @@ extension BuildModels {
     return UnionDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
       documentation: documentation.lines(schema.documentation, indent: place.indent),
-      conformances: "JSONModel, Hashable",
+      conformances: conformances(of: id),
       indirection: union.isRecursive ? "indirect " : "", cases: cases, trials: trials,
       discriminator: discriminator, keepsOthers: keepsOthers(union),
       expectation: SwiftStringLiteral.text(expectation(cases)),
+      xmlShape: xmlDemand.schemas.contains(id)
+        ? xml.declaration(of: id, union, access: options.access, in: place) : [],
       nested: nested(in: id, place))
   }
 
@@ -34,7 +36,9 @@ extension BuildModels {
   private func plans(
     of union: Union, _ usage: Schema.Usage, in place: Place
   ) -> [CasePlan] {
-    var scope = NameAllocator(reserved: ["unlisted", "hashValue", "jsonData", "encode", "write"])
+    var scope = NameAllocator(reserved: [
+      "unlisted", "hashValue", "jsonData", "encode", "write", "xmlShape",
+    ])
     var plans: [CasePlan] = []
     for (type, indices) in types(of: union, in: place) {
       let wanted = caseName(for: union.variants[indices[0]].schema.schema, in: place.path)

@@ -15,7 +15,7 @@ extension BuildOperations {
     var others: [String] = []
   }
 
-  /// Chooses among the media types of one body: JSON before forms, text and bytes; what says
+  /// Chooses among the media types of one body: JSON before XML, forms, text and bytes; what says
   /// nothing of its own beside a better one is reported and left out.
   func choose(_ contents: [Content], _ direction: Direction) -> Choice {
     let ranked = contents.enumerated().sorted {
@@ -53,13 +53,17 @@ extension BuildOperations {
   private func reason(
     toLeaveOut item: Representation, _ direction: Direction, beside chosen: [Representation]
   ) -> String? {
-    if chosen.contains(where: item.saysTheSame) { return "says the same" }
+    if chosen.contains(where: item.saysTheSame) {
+      let isOtherForm = item.codec == .xml && !chosen.contains { $0.codec == .xml }
+      return direction == .response && isOtherForm ? nil : "says the same"
+    }
     // A range that is exchanged alike adds media types to choose from.
     let isAlike = chosen.contains { $0.codec == item.codec }
     if MediaKind.isRange(item.content.mediaType), !isAlike { return "is more exact" }
     let isJSON = chosen[0].codec == .json
     switch item.codec {
     case .json, .form, .multipart: return nil
+    case .xml: return direction == .response && isJSON ? "is preferred" : nil
     case .text: return direction == .response && isJSON ? "is preferred" : nil
     case .data:
       let isBinary = schemas.kind(of: item.content) == .binary
@@ -71,20 +75,20 @@ extension BuildOperations {
   private func rank(_ content: Content, _ direction: Direction) -> Int {
     let isRange = MediaKind.isRange(content.mediaType)
     switch schemas.kind(of: content) {
-    case .json: return isRange ? 5 : 0
-    case .form: return direction == .request ? 1 : 7
-    case .multipart: return direction == .request ? 2 : 7
-    case .text: return isRange ? 5 : 3
-    case .binary: return isRange ? 5 : 4
-    case .xml: return 6
-    case .eventStream, .jsonLines, .jsonSequence: return 7
+    case .json: return isRange ? 6 : 0
+    case .xml: return schemas.xmlCodec(of: content) == .data ? 7 : 1
+    case .form: return direction == .request ? 2 : 8
+    case .multipart: return direction == .request ? 3 : 8
+    case .text: return isRange ? 6 : 4
+    case .binary: return isRange ? 6 : 5
+    case .eventStream, .jsonLines, .jsonSequence: return 8
     }
   }
 
   private func representation(of content: Content, _ direction: Direction) -> Representation {
     let codec = schemas.codec(of: content, direction)
     switch codec {
-    case .json, .form:
+    case .json, .xml, .form:
       let type = content.schema.map { types.type(of: $0.schema) } ?? .anyJSON
       return Representation(content, type, codec)
     case .text: return Representation(content, .string, codec)
@@ -110,7 +114,11 @@ extension BuildOperations {
   /// Reports the one media type of a body that is exchanged as bytes although it is none.
   private func reportBytes(_ content: Content, _ direction: Direction, _ item: Representation) {
     let kind = schemas.kind(of: content)
-    if item.codec == .data, kind != .binary {
+    if item.codec == .data, kind == .xml {
+      report.note(
+        "no elements are described, so '\(content.mediaType)' is exchanged as bytes",
+        at: content.origin)
+    } else if item.codec == .data, kind != .binary {
       report.warning(
         "'\(content.mediaType)' cannot be generated yet, and is exchanged as bytes",
         at: content.origin)

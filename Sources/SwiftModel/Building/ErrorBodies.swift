@@ -17,32 +17,45 @@ struct ErrorBodies {
     }
   }
 
-  /// What a documented error is decoded as, where it has a body: JSON where that is offered, a type
-  /// for each schema; else text; else bytes, of each media type.
+  /// What a documented error is decoded as, where it has a body: JSON where that is offered, and XML
+  /// that says the same, or XML alone, a type for each schema; else text; else bytes, of each media type.
   static func representations(
     of response: Response, _ types: MapTypes, _ schemas: SchemaTable
   ) -> [BuildOperations.Representation] {
     func contents(_ kind: MediaKind) -> [Content] {
       response.contents.filter { schemas.kind(of: $0) == kind }
     }
-    let json = contents(.json).map { content in
-      BuildOperations.Representation(
-        content, content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, .json)
-    }
+    let json = typed(contents(.json), .json, types)
+    let described = contents(.xml).filter { schemas.codec(of: $0, .response) == .xml }
+    let xml = typed(described, .xml, types)
     guard json.isEmpty else {
-      return json.enumerated().filter { index, item in
-        !json[..<index].contains { $0.type == item.type }
-      }.map(\.element)
+      return json + xml.filter { item in json.contains { $0.type == item.type } }
     }
+    guard xml.isEmpty else { return xml }
     let texts = contents(.text)
     guard texts.isEmpty else { return texts.map { .init($0, .string, .text) } }
     return response.contents.map { .init($0, .data, .data) }
   }
 
+  /// The first content of each type.
+  private static func typed(
+    _ contents: [Content], _ codec: BuildOperations.Representation.Codec, _ types: MapTypes
+  ) -> [BuildOperations.Representation] {
+    let items = contents.map { content in
+      BuildOperations.Representation(
+        content, content.schema.map { types.type(of: $0.schema) } ?? .anyJSON, codec)
+    }
+    return items.enumerated().filter { index, item in
+      !items[..<index].contains { $0.type == item.type }
+    }.map(\.element)
+  }
+
   private static func caseName(
     of item: BuildOperations.Representation, _ models: BuildModels
   ) -> String {
-    guard item.codec == .json, let schema = item.content.schema else { return item.codec.rawValue }
+    guard [.json, .xml].contains(item.codec), let schema = item.content.schema else {
+      return item.codec.rawValue
+    }
     return models.caseName(for: schema.schema, in: nil)
   }
 

@@ -35,7 +35,8 @@ struct ExchangedSchemas {
   private mutating func add(_ content: Content, _ direction: BuildOperations.Direction) {
     guard let schema = content.schema?.schema else { return }
     switch schemas.codec(of: content, direction) {
-    case .json, .form, .multipart, .events, .eventItems, .jsonLines, .jsonSequence: add(schema)
+    case .json, .xml, .form, .multipart, .events, .eventItems, .jsonLines, .jsonSequence:
+      add(schema)
     case .text, .data, .rawEvents: break
     }
   }

@@ -12,6 +12,7 @@ extension BuildOperations {
     /// The runtime's words for the ways of reading and writing a body.
     enum Codec: String {
       case json
+      case xml
       case form
       case multipart
       case text
@@ -34,7 +35,7 @@ extension BuildOperations {
       self.type = type
       self.codec = codec
       mediaTypes = [content.mediaType]
-      decodedType = codec == .json ? type : nil
+      decodedType = codec == .json || codec == .xml ? type : nil
     }
 
     /// Whether another representation carries all that this one does. Texts and bytes of different
@@ -43,7 +44,8 @@ extension BuildOperations {
       let isSameSchema = content.schema != nil && content.schema == other.content.schema
       switch codec {
       case .text, .data: return codec != other.codec && isSameSchema
-      case .json, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines, .jsonSequence:
+      case .json, .xml, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines,
+        .jsonSequence:
         return isSameSchema || type == other.type
       }
     }
@@ -52,7 +54,8 @@ extension BuildOperations {
     var needsMediaType: Bool {
       switch codec {
       case .text, .data: mediaTypes.count > 1 || mediaTypes.contains(where: MediaKind.isRange)
-      case .json, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines, .jsonSequence:
+      case .json, .xml, .form, .multipart, .events, .eventItems, .rawEvents, .jsonLines,
+        .jsonSequence:
         false
       }
     }
@@ -70,6 +73,7 @@ extension BuildOperations.Representation.Codec {
   var mediaType: String {
     switch self {
     case .json: "application/json"
+    case .xml: "application/xml"
     case .form: "application/x-www-form-urlencoded"
     case .multipart: "multipart/form-data"
     case .text: "text/plain"
@@ -88,13 +92,14 @@ extension SchemaTable {
   ) -> BuildOperations.Representation.Codec {
     switch kind(of: content) {
     case .json: .json
+    case .xml: xmlCodec(of: content)
     case .text: .text
     case .form where direction == .request && isObject(content): .form
     case .multipart where direction == .request: .multipart
     case .eventStream where direction == .response: eventCodec(of: content)
     case .jsonLines where direction == .response: .jsonLines
     case .jsonSequence where direction == .response: .jsonSequence
-    case .binary, .xml, .form, .multipart, .eventStream, .jsonLines, .jsonSequence: .data
+    case .binary, .form, .multipart, .eventStream, .jsonLines, .jsonSequence: .data
     }
   }
 

@@ -77,7 +77,16 @@ struct XMLReadingTests {
     #expect(try json("<L><Pet id='1'/><Pet id='2'/></L>", pets) == [["id": 1], ["id": 2]])
     #expect(try json("<pets/>", pets) == [])
     let rows = XMLShape.object("t", .elements("rows", as: "r", .list("n", .number)))
+    #expect(try json("<t/>", rows) == [:])
     #expect(try json("<t><r><n>1</n><n>2</n></r><r/></t>", rows) == ["rows": [[1, 2], []]])
+  }
+
+  @Test func `an element called like the property counts where none has the name`() throws {
+    let shape = XMLShape.object(
+      "x", .element("a", as: "b", .number), .element("c", as: "d", .number),
+      .element("e", as: "c", .number), rest: .number)
+    #expect(try json("<x><a>1</a><c>2</c></x>", shape) == ["a": 1, "e": 2])
+    #expect(try json("<x><a>1</a><b>2</b><d>3</d></x>", shape) == ["a": 2, "c": 3])
   }
 
   @Test func `maps, members without an element, and anything`() throws {

@@ -75,7 +75,7 @@ struct SchemaPrinter {
 
   private func property(_ property: Property) -> String {
     "  \(property.name): \(use(property.schema))" + (property.isRequired ? ", required" : "")
-      + property.access.words + (property.isRecursive ? ", recursive" : "")
+      + property.access.words + (property.xml?.words ?? "") + (property.isRecursive ? ", recursive" : "")
       + property.documentation.words
   }
 

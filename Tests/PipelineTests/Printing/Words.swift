@@ -25,6 +25,14 @@ extension Validation {
   }
 }
 
+extension XMLForm {
+  /// What is said of a value's form in XML: `, xml attribute id`.
+  var words: String {
+    let names = [node?.rawValue, prefix, name, namespace.map { "in \($0)" }]
+    return ", xml " + names.compactMap(\.self).joined(separator: " ")
+  }
+}
+
 extension Schema.Usage {
   var words: String {
     switch (contains(.request), contains(.response)) {
