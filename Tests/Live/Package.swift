@@ -14,6 +14,7 @@ let package = Package(
     .target(name: "Depot", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "Lists", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "Streams", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "Shop", swiftSettings: [.treatAllWarnings(as: .error)]),
     .target(
       name: "Wire",
       dependencies: [.product(name: "CalqueRuntime", package: "Calque")],
@@ -24,6 +25,7 @@ let package = Package(
       dependencies: [
         "Depot",
         "Lists",
+        "Shop",
         "Streams",
         "Wire",
         "Vault",

@@ -27,7 +27,7 @@ struct TeamUpTests {
     #expect(request.method == "GET")
     #expect(request.path == "/api/v2/customers/12/icalendar_links")
     #expect(request.query == "")
-    #expect(request.headers["accept"] == "application/json")
+    #expect(request.headers["accept"] == "application/json, application/xml;q=0.9")
   }
 
   @Test func sendsEveryParameter() async throws {
@@ -59,18 +59,16 @@ struct TeamUpTests {
     #expect(!violations.isEmpty)
   }
 
-  /// XML is declared and not decoded: the answer is handed on as it came.
-  @Test func handsOnXML() async throws {
-    let customers = try client(.xml).customers
-    let error = try #require(
-      await #expect(throws: TeamUpError.self) {
-        try await customers.icalendarLinks(id: 12, format: .xml)
-      })
-    guard case .call(let failure) = error, case .decoding(let decoding) = failure.reason else {
-      throw error
-    }
-    #expect(decoding.response.mediaType == "application/xml")
-    #expect(decoding.response.text.hasPrefix("<root>"))
-    #expect(try await run.request().query == "format=xml")
+  /// The page shows the same answer in both forms.
+  @Test func isTheSameInXML() async throws {
+    let links = try await client(.xml).customers.icalendarLinks(id: 5, format: .xml)
+    let other = try Run()
+    let server = ServerURL(try other.url("teamup", .example))
+    let customers = TeamUpClient(server: server, credentials: .bearer("b")).customers
+    #expect(try await links == customers.icalendarLinks(id: 5))
+    #expect(links.integrations == [.null])
+    let request = try await run.request()
+    #expect(request.query == "format=xml")
+    #expect(request.headers["accept"] == "application/json, application/xml;q=0.9")
   }
 }
