@@ -37,7 +37,11 @@ nonisolated final class URLSessionForwarder: NSObject, URLSessionDataDelegate, S
     _ session: URLSession, task: URLSessionTask,
     needNewBodyStream completionHandler: @escaping @Sendable (InputStream?) -> Void
   ) {
-    completionHandler(exchange(task)?.bodyStream())
+    // The session would send the request once more by itself: whether that may be is the retry
+    // policy's to say. FoundationNetworking asks also where the body is bytes, and takes a stream for
+    // them as its own fault, which ends the process.
+    exchange(task)?.end(TransportError(.connectionLost, "The connection was closed meanwhile."))
+    completionHandler(nil)
   }
 
   func urlSession(
