@@ -14,8 +14,11 @@ nonisolated final class HTTPExchange: Sendable {
 
   /// What is there so far; the continuation goes where the outcome comes.
   private struct State: Sendable {
-    var continuation: CheckedContinuation<Outcome, Never>?
+    var continuation: CheckedContinuation<Void, Never>?
     var response: HTTPResponse?
+    /// What the continuation's owner takes; kept here and not handed to it, because the thread
+    /// sanitizer sees locks, and not what a continuation that is resumed early brings across.
+    var outcome: Outcome?
     var task: URLSessionTask?
     var watch: Task<Void, Never>?
     /// Why the exchange is over, where it is.
@@ -26,6 +29,12 @@ nonisolated final class HTTPExchange: Sendable {
     var received = 0
     /// The length of the body that comes, where it is known.
     var expected: Int?
+
+    func outcome(endedBy error: TransportError?) -> Outcome? {
+      // An answer that was handed over with its head has its outcome already.
+      if task != nil, continuation == nil { return outcome }
+      return error.map(Outcome.failure) ?? response.map(Outcome.success) ?? .failure(.cancelled)
+    }
   }
 
   /// Where the bytes of the answer go to their reader; nil where they are collected.
@@ -43,27 +52,32 @@ nonisolated final class HTTPExchange: Sendable {
     pipe = request.delivery == .whole ? nil : BodyPipe()
   }
 
-  /// Begins, and calls back with the answer; where the end came first, nothing is sent at all.
-  /// Making the task may bring the end about, as where a file cannot be read.
+  /// Begins, and calls back when there is an outcome; where the end came first, nothing is sent at
+  /// all. Making the task may bring the end about, as where a file cannot be read.
   func start(
-    _ continuation: CheckedContinuation<Outcome, Never>, timeout: Duration?,
+    _ continuation: CheckedContinuation<Void, Never>, timeout: Duration?,
     makeTask: () -> URLSessionTask
   ) {
     // Before the task is made, for which that thread is asked.
     NetworkThread.shared.began(self)
     let task = makeTask()
-    let end = state.withLock { state in
-      guard state.end == nil else { return state.end }
+    let isOver = state.withLock { state in
+      guard state.end == nil else { return true }
       state.continuation = continuation
       state.task = task
       state.lastMove = .now
       state.watch = timeout.map(watch)
-      return nil
+      return false
     }
-    guard let end else { return task.resume() }
+    guard isOver else { return task.resume() }
     NetworkThread.shared.ended(self)
     task.cancel()
-    continuation.resume(returning: .failure(end ?? .cancelled))
+    continuation.resume()
+  }
+
+  /// What `start` has called back for.
+  func takeOutcome() -> Outcome {
+    state.withLock { $0.outcome.take() } ?? .failure(.cancelled)
   }
 
   /// The body of the request, which is read as it is sent; nil where it cannot be read.
@@ -114,19 +128,22 @@ nonisolated extension HTTPExchange {
     }
     let head = HTTPResponse(
       status: http.statusCode, headers: HTTPHeaders(fields.sorted { $0.0 < $1.0 }))
-    let continuation = state.withLock { state in
+    let streamed = streamed(head)
+    let continuation = state.withLock { state -> CheckedContinuation<Void, Never>? in
       state.response = head
       state.expected = Self.expectedLength(head)
       if isUnbounded { state.lastMove = .now }
-      return pipe == nil ? nil : state.continuation.take()
+      guard let streamed, state.continuation != nil else { return nil }
+      state.outcome = .success(streamed)
+      return state.continuation.take()
     }
-    continuation?.resume(returning: .success(streamed(head)))
+    continuation?.resume()
   }
 
   /// The head with the stream of what follows. The stream holds the exchange, and not the other way
   /// round: who drops the stream ends the exchange.
-  private func streamed(_ head: HTTPResponse) -> HTTPResponse {
-    guard let pipe else { return head }
+  private func streamed(_ head: HTTPResponse) -> HTTPResponse? {
+    guard let pipe else { return nil }
     var head = head
     head.stream = ByteStream {
       () async throws(TransportError) in
@@ -199,7 +216,7 @@ nonisolated extension HTTPExchange {
     ending.lock()
     let before: State? = state.withLock { state in
       guard state.end == nil else { return nil }
-      defer { state = State(end: .some(error)) }
+      defer { state = State(outcome: state.outcome(endedBy: error), end: .some(error)) }
       return state
     }
     ending.unlock()
@@ -211,7 +228,6 @@ nonisolated extension HTTPExchange {
       // FoundationNetworking waits here for the thread that a progress report may have come from.
       Task.detached { task.cancel() }
     }
-    let answer = before.response.map(Outcome.success) ?? .failure(.cancelled)
-    before.continuation?.resume(returning: error.map(Outcome.failure) ?? answer)
+    before.continuation?.resume()
   }
 }

@@ -57,14 +57,14 @@ nonisolated final class URLSessionOwner: Sendable {
     }
     if let timeout, timeout <= .zero { throw .timeout }
     let exchange = HTTPExchange(request)
-    let result = await withTaskCancellationHandler {
+    await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         exchange.start(continuation, timeout: timeout) { task(request, exchange) }
       }
     } onCancel: {
       exchange.end(.cancelled)
     }
-    return try result.get()
+    return try exchange.takeOutcome().get()
   }
 
   /// The task of a request; one whose answer is a stream has a session of its own, because its
