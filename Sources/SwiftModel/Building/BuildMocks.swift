@@ -52,7 +52,7 @@ struct BuildMocks {
       shape.arguments.map(\.declarationWithoutDefault) + ["\(shape.optionsName): CallOptions"]
     let prefix = "\(options.access.modifier)func"
     let shortCall = SignatureLayout.lines(
-      head: shape.words + shape.name,
+      head: shape.words + shape.reference(to: shape.name),
       parameters: shape.arguments.map(\.forwarding) + ["\(shape.optionsName): .init()"], tail: "",
       indent: 4)
     return MockDeclaration.Method(
@@ -125,7 +125,7 @@ struct BuildMocks {
       return fits ? ["\(call) \(other)"] : [call, "  \(other)"]
     case .items(let name):
       return SignatureLayout.lines(
-        head: name, parameters: forwarded, tail: ".items", indent: 6
+        head: shape.reference(to: name), parameters: forwarded, tail: ".items", indent: 6
       ).lines
     }
   }
@@ -134,6 +134,7 @@ struct BuildMocks {
   private func response(
     _ shape: MethodShape, _ name: String, _ arguments: [String]
   ) -> [String] {
+    let name = shape.reference(to: name)
     let line = "Response(mocking: try await \(name)(\(arguments.joined(separator: ", "))))"
     if 6 + line.count <= SignatureLayout.width { return [line] }
     var locals = NameAllocator(reserved: shape.arguments.map(\.name) + [shape.optionsName])

@@ -35,9 +35,7 @@ extension BuildOperations {
       itemsSignature: signature(all, own, "PagedItems" + types),
       statements: own.statements.map { $0.laidOut(on: arguments.requestName, indent + 2) },
       checks: checks(of: own), pagesCall: call,
-      itemsCall: SignatureLayout.lines(
-        head: pages, parameters: own.forwarded, tail: ".items", indent: indent + 2
-      ).lines)
+      itemsCall: itemsCall(pages, own))
     let shapes = [
       shape(
         pages, own, "PageSequence" + types, .pages,
@@ -47,6 +45,14 @@ extension BuildOperations {
         documentation.sentence(on: operation, "item by item")),
     ]
     return PagingPlan(methods: methods, shapes: shapes)
+  }
+
+  /// The call of the method for pages, from that for items.
+  private func itemsCall(_ pages: String, _ arguments: Arguments) -> [String] {
+    SignatureLayout.lines(
+      head: arguments.all.reference(to: pages), parameters: arguments.forwarded, tail: ".items",
+      indent: indent + 2
+    ).lines
   }
 
   private func shape(

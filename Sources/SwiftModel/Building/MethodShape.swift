@@ -23,6 +23,11 @@ struct MethodShape {
     case items(of: String)
   }
 
+  /// A method beside this one as this one's body names it.
+  func reference(to method: String) -> String {
+    arguments.reference(to: method)
+  }
+
   /// The same with longer names for some types.
   func qualified(by names: [String: String]) -> MethodShape {
     guard !names.isEmpty else { return self }
@@ -62,5 +67,13 @@ struct MethodShape {
     case .value, .response: " async throws(\(errorName))"
     case .pages, .items: ""
     }
+  }
+}
+
+extension [BuildOperations.Argument] {
+  /// A method as the body of one with these parameters names it.
+  func reference(to method: String) -> String {
+    let name = ReservedWords.escape(method, in: .member)
+    return contains { $0.name == method } ? "self." + name : name
   }
 }

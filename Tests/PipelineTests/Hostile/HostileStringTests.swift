@@ -15,9 +15,16 @@ import Testing
     ),
   ]
 
+  /// All that can be generated.
+  private static let config = """
+    runtime: module
+    clients: [{name: Sample, spec: api.json, output: ., mocks: true, fixtures: true}]
+    """
+
   @Test(arguments: documents.indices) func textStaysText(_ index: Int) throws {
     let document = Self.documents[index]
-    let run = PipelineRun(path: "api.json", bytes: Array(document.text.utf8))
+    let run = PipelineRun(
+      path: "api.json", bytes: Array(document.text.utf8), config: Array(Self.config.utf8))
     let files = try #require(run.files, "\(run.diagnostics)")
     #expect(!run.report.hasErrors)
     #expect(files.contains { $0.text.contains(HostileStrings.marker) })
@@ -39,7 +46,8 @@ import Testing
     let compiler = try SwiftCompiler()
     defer { compiler.cleanUp() }
     let document = Self.documents[index]
-    let run = PipelineRun(path: "api.json", bytes: Array(document.text.utf8))
+    let run = PipelineRun(
+      path: "api.json", bytes: Array(document.text.utf8), config: Array(Self.config.utf8))
     let complaints = try compiler.complaints(
       about: try #require(run.files), module: "Hostile\(document.name)")
     #expect(complaints.isEmpty, "\(complaints.prefix(8_000))")
