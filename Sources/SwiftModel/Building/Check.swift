@@ -21,6 +21,7 @@ struct Check {
     return ["\(call) {"] + inner.joined().map { "  " + $0 } + ["}"]
   }
 
+  /// The parenthesis stands behind the last argument, or below it where that is too long already.
   private func broken(_ receiver: String, indent: Int) -> [String] {
     var lines: [String] = []
     for (index, argument) in arguments.enumerated() {
@@ -31,6 +32,8 @@ struct Check {
         lines.append(item)
       }
     }
-    return ["\(receiver).\(rule)("] + lines.map { "  " + $0 }
+    let call = ["\(receiver).\(rule)("] + lines.map { "  " + $0 }
+    guard let last = call.last, indent + last.count > SignatureLayout.width else { return call }
+    return call.dropLast() + [String(last.dropLast()), ")"]
   }
 }

@@ -42,14 +42,15 @@ package enum LongLines {
     }
     if text.hasSuffix(" {") { return opening(line) }
     if let parts = line.inlineBody {
-      return [parts.head + " {"] + nested(parts.body, indent) + ["}"]
+      return [parts.head.isEmpty ? "{" : parts.head + " {"] + nested(parts.body, indent) + ["}"]
+    }
+    if let parts = line.genericResult {
+      return [parts.head + "<", "  " + parts.arguments, ">"]
     }
     if let parts = line.genericCall {
       return [parts.head + "<"] + nested(parts.arguments, indent) + [">("]
     }
-    if let parts = line.call {
-      return [parts.head + "("] + arguments(parts.arguments, indent)
-    }
+    if let parts = line.call { return call(parts.head, parts.arguments, indent) }
     // A default stands below its type, which stands below its parameter already.
     if text.hasSuffix(","), let parts = line.assignment { return [parts.head, parts.body] }
     if let parts = line.assignment ?? line.property {
@@ -77,6 +78,18 @@ package enum LongLines {
     broken(text, indent: indent + 2).map { "  " + $0 }
   }
 
+  /// A call, whose callee is broken before its last member where that is too long itself.
+  private static func call(_ callee: String, _ arguments: String, _ indent: Int) -> [String] {
+    guard indent + callee.count + 1 > SignatureLayout.width,
+      let parts = SwiftLine(callee).member
+    else { return [callee + "("] + self.arguments(arguments, indent) }
+    let call = "\(parts.member)(\(arguments))"
+    let fits = indent + 2 + call.count <= SignatureLayout.width
+    let lines =
+      fits ? [call] : [parts.member + "("] + self.arguments(arguments, indent + 2)
+    return [parts.base] + lines.map { "  " + $0 }
+  }
+
   /// The arguments of a call on one line, or on a line each, with the parenthesis behind the last.
   private static func arguments(_ text: String, _ indent: Int) -> [String] {
     guard indent + 3 + text.count > SignatureLayout.width else { return ["  \(text))"] }
@@ -94,6 +107,10 @@ package enum LongLines {
       return [call.head + "(", "  \(call.arguments))", "{"]
     }
     guard let parts = SwiftLine(head).property else { return [line.text] }
-    return [parts.head, "  " + parts.body, "{"]
+    guard parts.head.count > SignatureLayout.width, let name = parts.head.lastIndex(of: " ") else {
+      return [parts.head, "  " + parts.body, "{"]
+    }
+    let words = (parts.head[..<name], parts.head[name...].dropFirst())
+    return [String(words.0), "  " + words.1, "    " + parts.body, "{"]
   }
 }

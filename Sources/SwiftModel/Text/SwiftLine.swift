@@ -46,6 +46,22 @@ struct SwiftLine {
     return (String(text[..<angle]), String(text[angle...].dropFirst().dropLast(2)))
   }
 
+  /// The result of a function, where it is a generic type that ends with the line.
+  var genericResult: (head: String, arguments: String)? {
+    guard text.hasPrefix("-> "), text.hasSuffix(">"), let angle = text.firstIndex(of: "<"),
+      text[..<angle].allSatisfy({ !"[(".contains($0) })
+    else { return nil }
+    return (String(text[..<angle]), String(text[angle...].dropFirst().dropLast()))
+  }
+
+  /// A type or a value, and its member.
+  var member: (base: String, member: String)? {
+    guard let dot = outer.last(where: { text[$0] == "." }), dot > text.startIndex else {
+      return nil
+    }
+    return (String(text[..<dot]), String(text[dot...]))
+  }
+
   /// A call, or a case with its payload, that ends with the line.
   var call: (head: String, arguments: String)? {
     guard text.hasSuffix(")"), let open = outer.last(where: { text[$0] == "(" }),

@@ -6,7 +6,7 @@ import Testing
 struct LongLinesTests {
   private static let name = String(repeating: "veryLongName", count: 7)
 
-  @Test(arguments: [
+  private static let lines: [(String, [String])] = [
     ("    case \"x\": self = .\(name)", ["    case \"x\":", "      self = .\(name)"]),
     ("  case \(name)(\(name))", ["  case \(name)(", "    \(name))"]),
     ("    self.\(name) = \(name)", ["    self.\(name) =", "      \(name)"]),
@@ -35,8 +35,20 @@ struct LongLinesTests {
     ),
     ("  /// \(name) \(name)", ["  /// \(name) \(name)"]),
     ("  let a = \"\(name), \(name)\"", ["  let a =", "    \"\(name), \(name)\""]),
+    (
+      "struct \(name)\(name): JSONModel {",
+      ["struct", "  \(name)\(name):", "    JSONModel", "{"]
+    ),
+    (
+      "      -> Response<\(name), RawHeaders>",
+      ["      -> Response<", "        \(name), RawHeaders", "      >"]
+    ),
+    ("      { Out.\(name)($0) }", ["      {", "        Out.\(name)($0)", "      }"]),
+    ("  Outcome\(name).success($0)", ["  Outcome\(name)", "    .success($0)"]),
     ("  short", ["  short"]),
-  ]) func `a long line`(line: String, broken: [String]) {
+  ]
+
+  @Test(arguments: lines) func `a long line`(line: String, broken: [String]) {
     #expect(LongLines.broken(line) == broken.joined(separator: "\n"))
   }
 }
