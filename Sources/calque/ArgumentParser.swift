@@ -68,6 +68,11 @@ package struct ArgumentParser {
         message: "--name: '\(name)' is no Swift name; one begins with a letter and goes on with "
           + "letters, digits and '_'")
     }
+    guard ConfigurationReader.isTypeName(name) else {
+      throw UsageFault(
+        message: "--name: '\(name)' begins the names of types: write "
+          + "'\(ConfigurationReader.capitalized(name))'")
+    }
     return .spec(
       path: spec, output: output, name: name, try choice("--access") ?? .public,
       try choice("--runtime") ?? .embedded)

@@ -47,6 +47,10 @@ struct ArgumentTests {
     (["generate", "--name", "A"], "--name goes with `calque generate SPEC -o DIR --name NAME`"),
     (["a.yaml"], "'a.yaml' is no client; a description needs `-o DIR --name NAME` as well"),
     (["a.yaml", "-o", "Out"], "`calque generate SPEC -o DIR` needs --name NAME as well"),
+    (
+      ["generate", "a.yaml", "-o", "Out", "--name", "hello"],
+      "--name: 'hello' begins the names of types: write 'Hello'"
+    ),
     (["-o", "Out", "--name", "A"], "-o goes with one description: `calque generate SPEC -o DIR`"),
   ])
   func refuses(_ arguments: [String], _ message: String) {

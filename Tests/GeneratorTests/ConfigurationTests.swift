@@ -57,6 +57,19 @@ struct ConfigurationTests {
     #expect(!config.clients[1].mocks && config.clients[1].paging.isEmpty)
   }
 
+  @Test func aClientsNameBeginsWithACapital() {
+    let (configuration, faults) = read(
+      """
+      clients:
+        - {name: calCom, spec: a.yaml, output: Out}
+        - {name: 日本, spec: b.yaml, output: Other}
+      """)
+    #expect(configuration == nil)
+    #expect(faults.contains("app/calque.yaml:2:12: error: a client's name begins with a capital"))
+    #expect(!faults.contains("calque.yaml:3:"))
+    #expect(faults.contains("help: write 'CalCom'"))
+  }
+
   @Test func reportsEveryFaultAtOnce() {
     let (configuration, faults) = read(
       """

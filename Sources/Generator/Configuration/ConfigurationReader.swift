@@ -49,7 +49,10 @@ package struct ConfigurationReader {
     let owner = name.map { "client '\($0.text)'" } ?? "a client"
     let spec = mapping.requiredText("spec", owner: owner)
     let output = mapping.requiredText("output", owner: owner)
-    if let name { checkIdentifier(name, subject: "a client's name") }
+    if let name {
+      checkIdentifier(name, subject: "a client's name")
+      checkCapital(name)
+    }
     let access = mapping.choice("access", of: AccessLevel.self)
     let formats = formats(mapping)
     let names = names(mapping)
@@ -123,6 +126,25 @@ package struct ConfigurationReader {
     report.error(
       "\(subject) must be a Swift name, and '\(name.text)' is none", at: range,
       help: "a Swift name begins with a letter and goes on with letters, digits and '_'")
+  }
+
+  /// What types are called after begins as types do.
+  private func checkCapital(_ name: LocatedText) {
+    guard let range = name.range, Self.isIdentifier(name.text), !Self.isTypeName(name.text) else {
+      return
+    }
+    report.error(
+      "a client's name begins with a capital, as the types that it makes do", at: range,
+      help: "write '\(Self.capitalized(name.text))'")
+  }
+
+  /// Whether types can be called by what begins with the text.
+  package static func isTypeName(_ text: String) -> Bool {
+    isIdentifier(text) && text.first?.isLowercase == false
+  }
+
+  package static func capitalized(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
   }
 
   package static func isIdentifier(_ text: String) -> Bool {
