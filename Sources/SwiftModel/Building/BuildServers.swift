@@ -27,9 +27,9 @@ struct BuildServers {
       ignoringCase: true)
     guard list.needsDeclaration else { return }
     var scope = NameAllocator()
-    let members = list.servers.map { server in
-      let isOnly = list.servers.count == 1
-      let name = scope.allocate(ServerNames.name(of: server, isOnly: isOnly, identifiers))
+    let wanted = ServerNames.names(of: list.servers, identifiers)
+    let members = zip(list.servers, wanted).map { server, wanted in
+      let name = scope.allocate(wanted)
       names[server.url] = name
       return member(server, name)
     }

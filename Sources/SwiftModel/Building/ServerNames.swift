@@ -1,15 +1,21 @@
 import IR
 
-/// Names a server by its name, by a short description, or by its URL.
+/// Names a server by its name, by a short description, or by what sets its URL apart.
 enum ServerNames {
   /// Descriptions with more words are no names.
   private static let maximumWords = 4
 
-  static func name(of server: Server, isOnly: Bool, _ identifiers: Identifiers) -> String {
-    let text =
-      server.name ?? server.description.flatMap(short) ?? (isOnly ? "url" : address(of: server))
-    let name = ReservedWords.usable(identifiers.member(text), in: .member)
-    return name == "_" || name.isEmpty ? "url" : name
+  /// A name for each server, in order; two can be the same.
+  static func names(of servers: [Server], _ identifiers: Identifiers) -> [String] {
+    let spoken = servers.map { $0.name ?? $0.description.flatMap(short) }
+    let silent = servers.indices.filter { spoken[$0] == nil }
+    let places = ServerPlace.telling(silent.map { servers[$0].url })
+    let addresses = Dictionary(uniqueKeysWithValues: zip(silent, places))
+    return servers.indices.map { index in
+      let text = spoken[index] ?? (servers.count == 1 ? "url" : addresses[index] ?? "url")
+      let name = ReservedWords.usable(identifiers.member(text), in: .member)
+      return name == "_" || name.isEmpty ? "url" : name
+    }
   }
 
   /// The description without its article, its period and what stands in parentheses.
@@ -20,17 +26,5 @@ enum ServerNames {
       words.removeFirst()
     }
     return words.isEmpty || words.count > maximumWords ? nil : words.joined(separator: " ")
-  }
-
-  /// `https://eu.example.com/v2` is `eu example com v2`; what is nothing but variables is `url`.
-  private static func address(of server: Server) -> String {
-    let rest = server.url.split(separator: "://", maxSplits: 1).last ?? ""
-    var isVariable = false
-    let fixed = rest.filter { character in
-      if character == "{" { isVariable = true }
-      defer { if character == "}" { isVariable = false } }
-      return !isVariable
-    }
-    return fixed.contains { $0.isLetter || $0.isNumber } ? fixed : "url"
   }
 }
