@@ -22,6 +22,8 @@ package struct ClientDeclaration: Sendable {
 
   /// The client's property for one group.
   package struct GroupProperty: Sendable {
+    /// Whether an empty line stands before it: not between two without documentation.
+    package let isApart: Bool
     package let documentation: [String]
     package let name: String
     package let type: String

@@ -20,7 +20,6 @@ nonisolated extension CalComClient {
     ///
     /// See <https://cal.com/docs/api-reference/v2/calendars/get-all-calendars>.
     ///
-    /// - Parameter options: Settings for this call alone.
     /// - Returns: The connected calendars and the destination calendar.
     public func list(
       options: CallOptions = .init()

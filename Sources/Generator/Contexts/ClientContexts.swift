@@ -29,6 +29,7 @@ extension ClientDeclaration: FieldContext {
 
 extension ClientDeclaration.GroupProperty: FieldContext {
   package static let fields: ContextFields<Self> = [
+    "isApart": { .flag($0.isApart) },
     "documentation": { .texts($0.documentation) },
     "name": { .text($0.name) },
     "type": { .text($0.type) },

@@ -7,7 +7,10 @@ extension BuildDocumentation {
     let value = isPlain == true ? property.documentation.defaultValue : nil
     let standard = value.map { "The default is \(inline($0))." }
     let facts = (schema.kind.isDeclared ? [] : bounds(schema)) + [standard].compactMap(\.self)
-    return lines(property.documentation, facts: facts.joined(separator: " "), indent: indent)
+    var source = property.documentation
+    let text = source.description ?? source.summary ?? ""
+    if EmptyWords.repeats(text, property.name) { (source.description, source.summary) = (nil, nil) }
+    return lines(source, facts: facts.joined(separator: " "), indent: indent)
   }
 
   /// Of a struct: what it is, and how many members it has.

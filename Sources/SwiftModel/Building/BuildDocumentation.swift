@@ -23,17 +23,22 @@ struct BuildDocumentation {
     _ success: BuildOperations.Success, indent: Int
   ) -> [String] {
     let source = operation.documentation
-    var parts = [summary(operation)]
-    if let description = source.description, !isSame(description, source.summary) {
-      parts.append(description)
+    let summary = summary(operation)
+    var parts = [summary]
+    if let description = source.description, !isSame(description, summary) {
+      // A description that begins with the summary has it twice.
+      let paragraph = description.firstParagraph
+      parts = isSame(paragraph, summary) ? [description] : [summary, description]
     }
     parts.append(request(operation))
     if let url = source.externalURL { parts.append(see(url)) }
-    parts.append(parameters(arguments))
-    if let returns = success.description, success.type != .void {
-      parts[parts.count - 1] += "\n- Returns: " + returns.onOneLine
+    var notes = parameters(arguments)
+    if let returns = success.description, success.type != .void,
+      !EmptyWords.isPlainAnswer(returns, of: operation.key.operationID)
+    {
+      notes += (notes.isEmpty ? "" : "\n") + "- Returns: " + returns.onOneLine
     }
-    return comment(parts.filter { !$0.isEmpty }, indent: indent)
+    return comment((parts + [notes]).filter { !$0.isEmpty }, indent: indent)
   }
 
   /// Of the method that returns the whole response.
@@ -73,8 +78,8 @@ struct BuildDocumentation {
   ) -> [String] {
     let summary = summary(operation)
     let subject = summary.isEmpty ? "The list" : String(summary.dropLast())
-    return comment(
-      ["\(subject), \(words).", request(operation), parameters(arguments)], indent: indent)
+    let parts = ["\(subject), \(words).", request(operation), parameters(arguments)]
+    return comment(parts.filter { !$0.isEmpty }, indent: indent)
   }
 
   /// Of the client.
@@ -97,11 +102,21 @@ struct BuildDocumentation {
   /// A name as inline code.
   func inline(_ text: String) -> String { code(text) }
 
+  /// What an operation does in a sentence: its summary, or a description that begins with one.
   private func summary(_ operation: Operation) -> String {
-    guard let summary = operation.documentation.summary.map(\.onOneLine), !summary.isEmpty else {
-      return ""
-    }
-    return summary.hasSuffix(".") ? summary : summary + "."
+    let source = operation.documentation
+    let summary = source.summary?.onOneLine ?? ""
+    guard summary.isEmpty else { return ended(summary) }
+    let paragraph = source.description?.firstParagraph.onOneLine ?? ""
+    let isSentence = paragraph.count <= Self.sentenceLength && paragraph.first?.isLetter == true
+    return isSentence && !paragraph.hasSuffix(":") ? ended(paragraph) : ""
+  }
+
+  /// The longest description that stands for a summary.
+  private static let sentenceLength = 80
+
+  private func ended(_ summary: String) -> String {
+    summary.hasSuffix(".") ? summary : summary + "."
   }
 
   private func request(_ operation: Operation) -> String {
@@ -110,17 +125,18 @@ struct BuildDocumentation {
 
   private func see(_ url: String) -> String { "See <\(url.onOneLine)>." }
 
-  /// The list of parameters, as documentation compilers read it.
+  /// The list of parameters, as documentation compilers read it; empty where it says nothing.
   private func parameters(_ arguments: BuildOperations.Arguments) -> String {
     let options = "\(arguments.optionsName): Settings for this call alone."
     let described = arguments.all.compactMap(parameter)
-    guard !described.isEmpty else { return "- Parameter " + options }
+    guard !described.isEmpty else { return "" }
     return (["- Parameters:"] + (described + [options]).map { "  - " + $0 })
       .joined(separator: "\n")
   }
 
   private func parameter(_ argument: BuildOperations.Argument) -> String? {
     var text = argument.documentation.description.map(\.onOneLine) ?? ""
+    if EmptyWords.repeats(text, argument.name) { text = "" }
     if !argument.facts.isEmpty, let last = text.last, last.isLetter { text += "." }
     if let value = argument.documentation.defaultValue, !text.lowercased().contains("default") {
       text += (text.isEmpty ? "" : " ") + "The default is \(code(value))."
@@ -139,12 +155,18 @@ struct BuildDocumentation {
     return "\(fence) \(text) \(fence)"
   }
 
-  private func isSame(_ description: String, _ summary: String?) -> Bool {
-    guard let summary, abs(description.utf8.count - summary.utf8.count) < 40 else { return false }
+  private func isSame(_ description: String, _ summary: String) -> Bool {
+    guard abs(description.utf8.count - summary.utf8.count) < 40 else { return false }
     return description.onOneLine.trimmingPeriod == summary.onOneLine.trimmingPeriod
   }
 }
 
 extension String {
+  /// The text before the first empty line.
+  fileprivate var firstParagraph: String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.prefix { !$0.allSatisfy(\.isWhitespace) }.joined(separator: "\n")
+  }
+
   fileprivate var trimmingPeriod: Substring { hasSuffix(".") ? dropLast() : self[...] }
 }

@@ -67,15 +67,21 @@ struct BuildGroups {
       errorName: options.clientName + "Error", credentialsName: credentials,
       initializerDocumentation: initializerDocumentation(servers.list, credentials),
       initializer: initializer(servers, credentials), call: call(servers, credentials),
-      groups: groups.map { group in
-        .init(
-          documentation: documentation.lines(group.tag.documentation, indent: 2),
-          name: ReservedWords.escape(group.property, in: .member),
-          type: ReservedWords.escape(group.type, in: .nestedType))
-      },
+      groups: groupProperties(),
       operations: own.methods, outcomes: own.outcomes, bodies: own.bodies,
       headers: operations.sharedHeaders + own.headers,
       mock: mock(of: own, in: nil, operations))
+  }
+
+  /// The client's property for each group.
+  private func groupProperties() -> [ClientDeclaration.GroupProperty] {
+    let lines = groups.map { documentation.lines($0.tag.documentation, indent: 2) }
+    return groups.enumerated().map { index, group in
+      ClientDeclaration.GroupProperty(
+        isApart: index == 0 || !lines[index - 1].isEmpty || !lines[index].isEmpty,
+        documentation: lines[index], name: ReservedWords.escape(group.property, in: .member),
+        type: ReservedWords.escape(group.type, in: .nestedType))
+    }
   }
 
   func declarations(_ operations: BuildOperations) -> [GroupDeclaration] {
