@@ -14,6 +14,8 @@ package struct SwiftType: Hashable, Sendable {
   package static let int = SwiftType("Int")
   package static let string = SwiftType("String")
   package static let data = SwiftType("Data", usesFoundation: true)
+  /// Bytes or a file, to be sent.
+  package static let body = SwiftType("HTTPBody")
   package static let anyJSON = SwiftType("JSONValue")
 
   package var optional: SwiftType { SwiftType(text + "?", usesFoundation: usesFoundation) }

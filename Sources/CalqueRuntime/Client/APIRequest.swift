@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// The values of one call: parameters and body, as generated code hands them over.
 ///
@@ -92,7 +92,7 @@ nonisolated public struct APIRequest: Sendable {
     guard let value else { return }
     validate { value.validate(&$0) }
     do throws(JSONError) {
-      body(try value.jsonData(), mediaType: mediaType)
+      body(.data(try value.jsonData()), mediaType: mediaType)
     } catch {
       fail(.unencodable, "The body cannot be written: \(error)")
     }
@@ -104,15 +104,15 @@ nonisolated public struct APIRequest: Sendable {
     guard let data = TextEncoding.data(value, charset: mediaType.parameter("charset")) else {
       return fail(.unencodable, "The body cannot be written as \(mediaType.field).")
     }
-    body(data, mediaType: mediaType)
+    body(.data(data), mediaType: mediaType)
   }
 
-  /// A body of bytes; nil is none.
+  /// A body of bytes or a file; nil is none.
   public mutating func body(
-    _ data: Data?, mediaType: MediaType = "application/octet-stream"
+    _ content: HTTPBody?, mediaType: MediaType = "application/octet-stream"
   ) {
-    guard let data else { return }
-    body = .data(data)
+    guard let content else { return }
+    body = content
     headers.set("Content-Type", mediaType.field)
   }
 

@@ -14,7 +14,7 @@ nonisolated extension APIRequest {
     guard let value else { return }
     validate { value.validate(&$0) }
     do throws(JSONError) {
-      body(try XMLCoding.data(value, root, shape), mediaType: mediaType)
+      body(.data(try XMLCoding.data(value, root, shape)), mediaType: mediaType)
     } catch {
       fail(.unencodable, "The body cannot be written: \(error)")
     }

@@ -98,7 +98,7 @@ extension BuildOperations {
     var scope = NameAllocator()
     let cases = chosen.map { item in
       let isOnly = chosen.filter { $0.codec == item.codec }.count == 1
-      let wanted = isOnly ? item.codec.rawValue : caseName(of: item)
+      let wanted = isOnly ? item.codec.bodyName : caseName(of: item)
       return bodyCase(ReservedWords.escape(scope.allocate(wanted), in: .enumCase), item)
     }
     return BodyDeclaration(

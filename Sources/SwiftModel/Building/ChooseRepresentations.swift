@@ -93,7 +93,8 @@ extension BuildOperations {
       return Representation(content, type, codec)
     case .text: return Representation(content, .string, codec)
     case .multipart: return Representation(content, multipartType(content), codec)
-    case .data: return Representation(content, .data, codec)
+    case .data:
+      return Representation(content, direction == .request ? .body : .data, codec)
     case .rawEvents:
       return stream(content, SwiftType("ServerSentEvent"), "EventStream", codec)
     case .events, .eventItems: return stream(content, itemType(of: content), "EventStream", codec)

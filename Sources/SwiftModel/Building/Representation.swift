@@ -66,6 +66,9 @@ extension BuildOperations.Representation.Codec {
   /// The request's method.
   var setter: String { self == .data ? "body" : rawValue }
 
+  /// What a body is called among others of one request.
+  var bodyName: String { self == .data ? "bytes" : rawValue }
+
   /// The runtime's function that makes the description of an answer.
   var factory: String { self == .rawEvents ? ".events" : "." + rawValue }
 

@@ -74,6 +74,16 @@ struct LargeBodyTests {
     #expect(try await run.seen().sent < 600 << 20)
   }
 
+  @Test func sendsAFileAsTheBody() async throws {
+    let file = folder.appending(path: "a")
+    try Data(repeating: 7, count: 3 << 20).write(to: file)
+    let progress = ProgressLog()
+    let receipt = try await run.client().files.replace(
+      .file(file), options: .init(onProgress: progress.addUpload))
+    #expect(receipt.length == 3 << 20)
+    #expect(progress.last == TransferProgress(.upload, completed: 3 << 20, total: 3 << 20))
+  }
+
   @Test(.timeLimit(.minutes(1))) func uploadsAGigabyteFromDisk() async throws {
     let file = folder.appending(path: "zeros.bin")
     try Data().write(to: file)
@@ -109,6 +119,10 @@ private final class ProgressLog: @unchecked Sendable {
         memory = max(memory, ProcessResources.now.residentMegabytes)
       }
     }
+  }
+
+  @Sendable func addUpload(_ state: TransferProgress) {
+    if state.direction == .upload { add(state) }
   }
 
   var last: TransferProgress? { lock.withLock { states.last } }

@@ -70,16 +70,17 @@ struct WireBodyTests {
   @Test func carriesBytes() async throws {
     let bytes = Data(0...255)
     let value = JSONValue.string(bytes.base64EncodedString())
-    #expect(try await bodies.sendBytes(bytes).value == value)
-    #expect(try await bodies.sendBytes(bytes).contentType == "application/octet-stream")
-    #expect(try await bodies.sendImage(bytes).value == value)
-    #expect(try await bodies.sendImage(bytes).contentType == "image/png")
+    #expect(try await bodies.sendBytes(.data(bytes)).value == value)
+    #expect(try await bodies.sendBytes(.data(bytes)).contentType == "application/octet-stream")
+    #expect(try await bodies.sendImage(.data(bytes)).value == value)
+    #expect(try await bodies.sendImage(.data(bytes)).contentType == "image/png")
     #expect(
-      try await bodies.sendImage(bytes, contentType: "image/jpeg").contentType == "image/jpeg")
-    #expect(try await bodies.sendAnything(bytes).contentType == "application/octet-stream")
-    let page = try await bodies.sendAnything(Data("ä".utf8), contentType: "text/x-page")
+      try await bodies.sendImage(.data(bytes), contentType: "image/jpeg").contentType
+        == "image/jpeg")
+    #expect(try await bodies.sendAnything(.data(bytes)).contentType == "application/octet-stream")
+    let page = try await bodies.sendAnything(.data(Data("ä".utf8)), contentType: "text/x-page")
     #expect(page == Body(contentType: "text/x-page", value: "ä"))
-    #expect(try await bodies.sendXML(Data("<a>é</a>".utf8)).contentType == "application/xml")
+    #expect(try await bodies.sendXML(.data(Data("<a>é</a>".utf8))).contentType == "application/xml")
     #expect(try await run.received().flatMap(\.violations) == [])
   }
 
@@ -97,7 +98,7 @@ struct WireBodyTests {
       try await bodies.sendSeveral(.text("a,b", contentType: "text/csv"))
         == Body(contentType: "text/csv", value: "a,b"))
     #expect(
-      try await bodies.sendSeveral(.data(Data([255])))
+      try await bodies.sendSeveral(.bytes(.data(Data([255]))))
         == Body(contentType: "image/png", value: "/w=="))
   }
 }

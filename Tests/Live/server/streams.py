@@ -34,7 +34,7 @@ class Handler(BaseHTTPRequestHandler):
             self.run.closedEarly += 1
             self.close_connection = True
 
-    do_GET = do_POST = handle_any
+    do_GET = do_POST = do_PUT = handle_any
 
     def reply(self, status, value):
         body = json.dumps(value).encode()
@@ -143,7 +143,12 @@ def files(handler, *rest):
     file(handler, *rest) if rest else upload(handler)
 
 
-ROUTES = {"chat": chat, "news": news, "rows": rows, "records": records, "files": files}
+def raw(handler):
+    body = handler.rfile.read(int(handler.headers["Content-Length"]))
+    handler.reply(200, {"length": len(body), "fields": {}})
+
+
+ROUTES = {"raw": raw, "chat": chat, "news": news, "rows": rows, "records": records, "files": files}
 
 
 class Run:
