@@ -37,6 +37,7 @@ struct BuildGroups {
   mutating func assignNames() {
     var members = NameAllocator(reserved: ["api"])
     var types = scope
+    let collections = PathTemplate.collections(api.operations.map(\.key.path))
     for index in groups.indices {
       let tag = groups[index].tag.name
       let name = options.groupNames[tag] ?? tag
@@ -44,10 +45,11 @@ struct BuildGroups {
       groups[index].property = members.allocate(property)
       let type = ReservedWords.usable(identifiers.type(name), in: .nestedType)
       groups[index].type = types.allocate(types.contains(type) ? type + "API" : type)
-      groups[index].methodNames = NameOperations(identifiers, options, tag: tag)
+      groups[index].methodNames =
+        NameOperations(identifiers, options, tag: tag, collections: collections)
         .names(of: groups[index].operations, reserved: ["api"])
     }
-    methodNames = NameOperations(identifiers, options, tag: nil)
+    methodNames = NameOperations(identifiers, options, tag: nil, collections: collections)
       .names(of: untagged, reserved: ["api"] + groups.map(\.property))
   }
 

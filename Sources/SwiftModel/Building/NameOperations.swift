@@ -2,15 +2,23 @@ import IR
 
 /// Names the methods of one group: the operationId without the group's own noun.
 ///
+/// An operation without an operationId, or with one that a tool has made of its method and path, is
+/// named after what its path means: `GET /pets` beside `GET /pets/{id}` lists pets.
+///
 /// Where two operations would share a name, both get a longer one: with the noun, and at last, if
-/// they have no operationId, with the parameters of their paths.
+/// nobody has named them, with the parameters of their paths.
 struct NameOperations {
   private let identifiers: Identifiers
   private let options: BuildOptions
   private let takeOffNoun: TakeOffNoun
+  /// The paths of collections, each with the path of its members beside it.
+  private let collections: Set<String>
 
   /// `tag` is nil for the operations on the client itself.
-  init(_ identifiers: Identifiers, _ options: BuildOptions, tag: String?) {
+  init(
+    _ identifiers: Identifiers, _ options: BuildOptions, tag: String?, collections: Set<String>
+  ) {
+    self.collections = collections
     self.identifiers = identifiers
     self.options = options
     takeOffNoun = TakeOffNoun(tag.map(identifiers.words) ?? [])
@@ -54,13 +62,30 @@ struct NameOperations {
 
   /// The names that an operation could have, the shortest first.
   private func candidates(_ key: OperationKey) -> [String] {
-    if let id = key.operationID { return [short(id), identifiers.member(id)] }
-    let method = key.method.lowercased() + " "
+    let made = MadeOperationID(key)
+    if let name = made.ownPart { return [short(name), identifiers.member(key.words)] }
     let path = PathTemplate(key.path)
+    let long = key.method.lowercased() + " " + path.words
+    let verb = verb(key)
+    let things = path.fixedWords(isOne: verb == "create" || path.endsWithParameter)
+    let words = identifiers.words(things.joined(separator: " "))
     return [
-      short(method + path.fixedWords), short(method + path.words),
-      identifiers.member(method + path.words),
+      name(verb, takeOffNoun.behindNoun(words)), name(verb, words), short(long),
+      identifiers.member(made.id ?? long),
     ]
+  }
+
+  /// What an operation does, as far as its method and path tell.
+  private func verb(_ key: OperationKey) -> String {
+    switch key.method {
+    case "GET" where collections.contains(key.path): "list"
+    case "POST" where collections.contains(key.path): "create"
+    default: key.method.lowercased()
+    }
+  }
+
+  private func name(_ verb: String, _ things: [IdentifierWord]) -> String {
+    SwiftIdentifier(words: identifiers.words(verb) + things).lowerCamelCase
   }
 
   private func short(_ text: String) -> String {
@@ -77,19 +102,5 @@ extension OperationKey {
   /// The operation in words: its id, or its method and path.
   var words: String {
     operationID ?? method.lowercased() + " " + PathTemplate(path).words
-  }
-}
-
-extension PathTemplate {
-  /// The path in words: `/pets/{id}` is `pets by id`.
-  var words: String {
-    text.split(separator: "/").map { step in
-      step.contains("{") ? "by " + step.filter { $0 != "{" && $0 != "}" } : String(step)
-    }.joined(separator: " ")
-  }
-
-  /// The path without its parameters, in words.
-  var fixedWords: String {
-    text.split(separator: "/").filter { !$0.contains("{") }.joined(separator: " ")
   }
 }

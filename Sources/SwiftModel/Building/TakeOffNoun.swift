@@ -26,6 +26,23 @@ struct TakeOffNoun {
     return Array(words[..<1] + words[(1 + noun.count)...])
   }
 
+  /// What a path names below the noun: `/system/backups/restore`, in Backups, is `restore`. All of
+  /// the words where the noun is not among them.
+  func behindNoun(_ words: [IdentifierWord]) -> [IdentifierWord] {
+    let whole = noun.joined()
+    guard !whole.isEmpty else { return words }
+    for start in words.indices {
+      var text = ""
+      for (index, word) in words[start...].enumerated() where text.utf8.count < whole.utf8.count {
+        if text + Self.stem(word.lower) == whole {
+          return Array(words.dropFirst(start + index + 1))
+        }
+        text += word.lower
+      }
+    }
+    return words
+  }
+
   /// The article goes with its noun; a preposition needs it.
   private func withoutEnd(_ words: [IdentifierWord], _ end: Int) -> [IdentifierWord] {
     var rest = words[..<end]
