@@ -221,12 +221,16 @@ nonisolated extension HTTPExchange {
     }
     ending.unlock()
     guard let before else { return }
-    NetworkThread.shared.ended(self)
     before.watch?.cancel()
     pipe?.finish(error)
     if error != nil, let task = before.task {
-      // FoundationNetworking waits here for the thread that a progress report may have come from.
-      Task.detached { task.cancel() }
+      // FoundationNetworking waits here for the network's thread, which may be this one.
+      Task.detached {
+        task.cancel()
+        NetworkThread.shared.ended(self)
+      }
+    } else {
+      NetworkThread.shared.ended(self)
     }
     before.continuation?.resume()
   }
