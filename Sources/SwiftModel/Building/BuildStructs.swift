@@ -9,6 +9,7 @@ extension BuildModels {
     // A form has no null, and so no third state.
     let usage = shape.parts == nil ? schema.usage : []
     let properties = shape.properties.map { plan($0, usage: usage, in: place, &scope) }
+    properties.forEach(noteRenamed)
     let additional = additional(shape, properties, in: place, &scope)
     return StructDeclaration(
       access: options.access, isolation: place.isolation, name: place.name,
@@ -43,6 +44,19 @@ extension BuildModels {
     return shape.properties.map { plan($0, usage: schemas[id].usage, in: place, &scope) }
   }
 
+  /// A member whose name another one has, or the generated code, is told of: it cannot be guessed.
+  private func noteRenamed(_ plan: PropertyPlan) {
+    let wanted = memberName(of: plan.property)
+    guard plan.name != wanted else { return }
+    report.note(
+      "the property '\(plan.property.name)' becomes '\(plan.name)', because '\(wanted)' is taken",
+      at: plan.property.origin)
+  }
+
+  private func memberName(of property: Property) -> String {
+    ReservedWords.usable(identifiers.member(property.name), in: .member)
+  }
+
   private func plan(
     _ property: Property, usage: Schema.Usage, in place: Place, _ scope: inout NameAllocator
   ) -> PropertyPlan {
@@ -53,8 +67,7 @@ extension BuildModels {
       isNullable && !property.isRequired && usage.contains(.request)
     let isOptional = isNullable || !property.isRequired
     let value = hasThreeStates ? base.nullable : base
-    let wanted = ReservedWords.usable(identifiers.member(property.name), in: .member)
-    let name = scope.allocate(wanted)
+    let name = scope.allocate(memberName(of: property))
     return PropertyPlan(
       property: property, name: name, type: isOptional ? value.optional : value,
       isOptional: isOptional, hasThreeStates: hasThreeStates,
