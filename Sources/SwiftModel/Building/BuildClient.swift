@@ -97,5 +97,9 @@ struct BuildClient {
 }
 
 extension API {
-  fileprivate var displayTitle: String { title.isEmpty ? "the API" : title }
+  /// The title within a sentence: `The Plaid API` begins with a small letter there.
+  fileprivate var displayTitle: String {
+    guard !title.isEmpty else { return "the API" }
+    return title.hasPrefix("The ") ? "the " + title.dropFirst(4) : title
+  }
 }
