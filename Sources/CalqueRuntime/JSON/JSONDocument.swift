@@ -11,8 +11,12 @@ nonisolated final class JSONDocument: @unchecked Sendable {
   /// The tape; the root is entry 0.
   let tape: UnsafeMutablePointer<JSONTapeEntry>
 
+  /// The string of another text in which this one stands, where it does.
+  let holder: JSONSlice?
+
   /// Parses a text as RFC 8259 has it; the whole text is one value.
-  init(parsing data: Data) throws(JSONError) {
+  init(parsing data: Data, in holder: JSONSlice? = nil) throws(JSONError) {
+    self.holder = holder
     let count = data.count
     guard count < Int(UInt32.max) - JSONScanner.padding else {
       throw JSONError(path: "$", expected: "at most 4 GB of JSON", found: "\(count) bytes")

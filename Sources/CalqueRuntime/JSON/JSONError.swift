@@ -44,6 +44,12 @@ nonisolated public struct JSONError: Error, Sendable, Hashable, CustomStringConv
 }
 
 nonisolated extension JSONError {
+  /// The same error of a text that stands in a string of another one.
+  func within(_ holder: String) -> JSONError {
+    JSONError(
+      path: holder + path.dropFirst(), expected: expected, found: found, offset: offset)
+  }
+
   /// The parts, behind one reference.
   private final class Detail: Sendable {
     let place: JSONSlice?

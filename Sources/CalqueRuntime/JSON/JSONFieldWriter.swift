@@ -27,6 +27,29 @@ nonisolated public struct JSONFieldWriter: Sendable {
     value.write(to: &json)
   }
 
+  /// Writes a member that is a string and holds a value as JSON.
+  public mutating func embedded<T: JSONWritable>(_ name: StaticString, _ value: T) {
+    key(name)
+    json.embedded(value)
+  }
+
+  /// Writes a member that is a string and holds a value as JSON, or nothing where there is none.
+  public mutating func embedded<T: JSONWritable>(_ name: StaticString, _ value: T?) {
+    if let value { embedded(name, value) }
+  }
+
+  /// Writes nothing, `null`, or a string that holds a value as JSON.
+  public mutating func embedded<T: JSONWritable>(_ name: StaticString, _ value: Nullable<T>?) {
+    if let value { embedded(name, nullable: value.wrapped) }
+  }
+
+  /// Writes a member that has to be there: a string that holds a value as JSON, `null` without one.
+  public mutating func embedded<T: JSONWritable>(_ name: StaticString, nullable value: T?) {
+    key(name)
+    guard let value else { return json.null() }
+    json.embedded(value)
+  }
+
   /// Writes members whose names are data, sorted, so that the same value gives the same bytes.
   public mutating func members<T: JSONWritable>(_ members: [String: T]) {
     for (name, value) in members.sorted(by: { $0.key < $1.key }) {

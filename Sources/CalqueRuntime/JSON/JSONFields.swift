@@ -38,6 +38,15 @@ nonisolated public struct JSONFields: Sendable {
     return value
   }
 
+  /// A member that is a string and holds a value as JSON; absent and null are told as of any member.
+  public mutating func embedded<T: JSONReadable>(
+    _ name: StaticString
+  ) throws(JSONError) -> T {
+    guard let text = value(name) else { return try absent(name) }
+    if text.isNull, T.valueWhenAbsent() != nil { return try T(json: text) }
+    return try T(json: text.embedded())
+  }
+
   /// A member as it stands, undecoded; nil where it is absent.
   public mutating func value(_ name: StaticString) -> JSONSlice? {
     find(name).map(slice)

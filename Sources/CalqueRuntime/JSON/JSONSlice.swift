@@ -1,3 +1,5 @@
+import Foundation
+
 /// One value of a parsed text: a place on its tape. Nothing of it is decoded before it is asked for.
 nonisolated public struct JSONSlice: Sendable {
   let document: JSONDocument
@@ -90,9 +92,20 @@ nonisolated public struct JSONSlice: Sendable {
 }
 
 nonisolated extension JSONSlice {
+  /// The value that a string holds as JSON (JSON Schema Validation 2020-12, section 8); its path goes
+  /// on from that of the string.
+  func embedded() throws(JSONError) -> JSONSlice {
+    let text = try string()
+    do throws(JSONError) {
+      return try JSONDocument(parsing: Data(text.utf8), in: self).root
+    } catch {
+      throw error.within(path)
+    }
+  }
+
   /// The way here from the root; looked for only where there is an error to tell.
   var path: String {
-    var path = "$"
+    var path = document.holder?.path ?? "$"
     var container = 0
     while container < index {
       var child = container + 1

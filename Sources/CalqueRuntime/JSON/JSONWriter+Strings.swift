@@ -7,6 +7,15 @@ nonisolated extension JSONWriter {
     value.withUTF8 { string($0) }
   }
 
+  /// Writes a string that holds a value as JSON; what cannot be written in it has its path behind
+  /// that of the string.
+  mutating func embedded(_ value: some JSONWritable) {
+    var text = JSONWriter()
+    value.write(to: &text)
+    if let error = text.error { return fail(with: error) }
+    text.buffer.withUnsafeBufferPointer { string($0) }
+  }
+
   /// Writes the bytes of a string.
   mutating func string(_ bytes: UnsafeBufferPointer<UInt8>) {
     buffer.append(UInt8(ascii: "\""))

@@ -93,6 +93,12 @@ nonisolated public struct JSONWriter: Sendable {
     null()
   }
 
+  /// Records an error of a text that a string would have held here.
+  mutating func fail(with inner: JSONError) {
+    if error == nil { error = inner.within(JSONWrittenPath.path(of: buffer)) }
+    null()
+  }
+
   @inline(__always)
   mutating func text(_ text: StaticString) {
     buffer.append(

@@ -191,6 +191,35 @@ import Testing
     #expect(values == [["event": "add", "data": "{\"a\": 1}"]])
   }
 
+  /// An event whose data hold JSON.
+  private struct Change: JSONReadable, Equatable {
+    let event: String?
+    let data: [String: Int]
+
+    init(json: JSONSlice) throws(JSONError) {
+      var fields = try json.object()
+      event = try fields("event")
+      data = try fields.embedded("data")
+    }
+  }
+
+  @Test func readsTheJSONInTheDataOfEvents() async throws {
+    let operation = APIOperation<EventStream<Change, TestError>, TestError>(
+      .get, "/events", success: [.eventItems(200, Change.self)])
+    let text = "event: add\ndata: {\"a\":\ndata: 1}\n\ndata: {\"a\": 2}\n\ndata: [DONE]\n\n"
+    let (values, _) = try await Self.values(of: operation, [Self.answer(text)])
+    #expect(values.map(\.data) == [["a": 1], ["a": 2]])
+    #expect(values.map(\.event) == ["add", nil])
+    let error = await #expect(throws: TestError.self) {
+      try await Self.values(of: operation, [Self.answer("data: {\"a\": true}\n\n")])
+    }
+    guard case .call(let failure) = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect("\(failure)".contains("$.data.a"))
+  }
+
   @Test func givesWhatIsThereAlready() async throws {
     var values: [Int] = []
     for try await value in EventStream<Int, TestError>(of: [1, 2]) { values.append(value) }
