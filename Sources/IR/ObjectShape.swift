@@ -22,6 +22,9 @@ package struct Property: Sendable {
   /// The name on the wire.
   package let name: String
   package var schema: SchemaUse
+  /// The string that holds the value as JSON (JSON Schema Validation 2020-12, section 8.5); nil where
+  /// the value stands for itself.
+  package var text: SchemaUse?
   package let isRequired: Bool
   package var documentation: Documentation
   package let access: Access
@@ -32,6 +35,9 @@ package struct Property: Sendable {
   /// Its form in XML, as far as the property or what it refers to says it.
   package var xml: XMLForm?
   package let origin: SourceRange
+
+  /// The schema of what is exchanged: where a string holds the value, that of the string.
+  package var wire: SchemaUse { text ?? schema }
 
   /// Where a header of a part goes (OpenAPI 3.1.1, section 4.8.15).
   package struct HeaderPlace: Sendable {

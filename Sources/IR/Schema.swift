@@ -15,6 +15,8 @@ package struct Schema: Sendable {
   /// An example of an object or a union, where examples are asked for.
   package var example: ExampleValue?
   package var origin: SourceRange
+  /// What a string holds as JSON; it is read where the string is a property.
+  package var content: SchemaUse?
   /// What the schema says of its own form in XML.
   package var xml: XMLForm?
   /// The same of the items of a list, where they are described.

@@ -58,7 +58,7 @@ package final class Schema: SpecificationObject {
       "else", "dependentRequired", "dependentSchemas", "contentEncoding", "contentMediaType",
       "contentSchema",
     ])
-  package static let keptKeywords: [StaticString] = ["xml", "contentSchema"]
+  package static let keptKeywords: [StaticString] = ["xml"]
 
   /// Never nil: what is no schema is reported and allows anything, so that a property stays one.
   package static func read(_ node: Node, _ context: ReadingContext) -> Schema? {

@@ -12,8 +12,12 @@ package struct PropertyDeclaration: Sendable {
   /// The type of the private box behind the property, where its value would otherwise hold itself.
   package let boxType: String?
   package let isOptional: Bool
-  /// Whether null is written where there is no value.
-  package let writesNull: Bool
+  /// The method that reads it from the members of an object, with its dot; empty for the usual one.
+  package let reader: String
+  /// The method that writes it as a member of an object, likewise.
+  package let writer: String
+  /// The argument of the method that writes it.
+  package let written: String
   /// Whether an empty line follows: after a documented property, and before one.
   package let isSpaced: Bool
   /// The statement that writes the property as a part of a multipart body, in lines.

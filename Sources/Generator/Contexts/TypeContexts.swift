@@ -67,7 +67,9 @@ extension PropertyDeclaration: FieldContext {
     "storage": { .text($0.storage) },
     "boxType": { .optional($0.boxType) },
     "isOptional": { .flag($0.isOptional) },
-    "writesNull": { .flag($0.writesNull) },
+    "reader": { .text($0.reader) },
+    "writer": { .text($0.writer) },
+    "written": { .text($0.written) },
     "isSpaced": { .flag($0.isSpaced) },
     "part": { .texts($0.part) },
   ]

@@ -99,13 +99,13 @@ struct FindExamples {
     var values: [String: ExampleValue] = [:]
     var size = 0
     for property in shape.properties where property.isRequired {
-      guard let value = example(of: property.schema.schema) else { return nil }
+      guard let value = example(of: property) else { return nil }
       values[property.name] = value
       size += value.size
     }
     guard size <= Self.maximumSize * 4 else { return nil }
     for property in shape.properties where !property.isRequired {
-      guard let value = example(of: property.schema.schema), size + value.size <= Self.maximumSize
+      guard let value = example(of: property), size + value.size <= Self.maximumSize
       else { continue }
       values[property.name] = value
       size += value.size
@@ -115,6 +115,13 @@ struct FindExamples {
       values[property.name].map { ExampleValue.Member(name: property.name, value: $0) }
     }
     return ExampleValue(.object(members), at: origin)
+  }
+
+  /// Of a string that holds JSON, its own.
+  private mutating func example(of property: Property) -> ExampleValue? {
+    let value = example(of: property.wire.schema)
+    guard let value, property.text != nil else { return value }
+    return (try? FitExample(schemas: schemas).check(value, property)) == nil ? nil : value
   }
 
   /// The example of the first variant that has one, with the discriminator's value.

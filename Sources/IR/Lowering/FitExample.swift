@@ -1,4 +1,5 @@
 import Diagnostics
+import YAML
 
 /// Compares an example with its schema as a reader of answers does: types, required members, listed
 /// values and the formats that are read. Bounds are not compared.
@@ -42,7 +43,7 @@ struct FitExample {
   ) throws(Fault) {
     for property in shape.properties {
       if let member = members.first(where: { $0.name == property.name }) {
-        try check(member.value, property.schema)
+        try check(member.value, property)
       } else if property.isRequired {
         throw Fault(message: "the example has no '\(property.name)'", range: origin)
       }
@@ -51,6 +52,21 @@ struct FitExample {
     let names = Set(shape.properties.map(\.name))
     for member in members where !names.contains(member.name) {
       try check(member.value, values)
+    }
+  }
+
+  /// The value of a property; the JSON that a string holds is at the place of the string.
+  func check(_ value: ExampleValue, _ property: Property) throws(Fault) {
+    try check(value, property.wire)
+    guard property.text != nil, case .string(let text) = value.content else { return }
+    let file = SourceFile(id: value.origin.file, path: "", bytes: Array(text.utf8))
+    guard let node = NodeParser.parseJSON(file, report: DiagnosticReport()) else {
+      throw unexpected(value, "JSON")
+    }
+    do throws(Fault) {
+      try check(ExampleValue(node), property.schema)
+    } catch {
+      throw Fault(message: "in its string, " + error.message, range: value.origin)
     }
   }
 

@@ -43,6 +43,33 @@ extension LowerSchemas {
     return .uint64
   }
 
+  /// What a string holds as JSON; nil where it holds something else, or nothing is said of it
+  /// (JSON Schema Validation 2020-12, section 8.5).
+  mutating func content(of facts: SchemaFacts, _ id: SchemaID) -> SchemaUse? {
+    guard let schema = facts.contentSchema else { return nil }
+    let isJSON = facts.contentMediaType.map { MediaKind(mediaType: $0) } == .json
+    switch table[id].kind {
+    case .primitive(.string(.content)) where isJSON,
+      .primitive(.string(.other)) where isJSON && facts.contentEncoding == nil:
+      return use(schema, as: contentName(id))
+    case .union where facts.alternatives.isEmpty: return nil  // Its variants are asked themselves.
+    case .anything, .primitive(.string), .enumeration, .union:
+      report.recurring(
+        .note, "'contentSchema' is read of JSON alone, in a string that nothing else is said of",
+        at: schema.origin)
+      return nil
+    case .primitive, .array, .map, .object: return nil
+    }
+  }
+
+  /// Nothing is declared for the string, so its name is free.
+  private func contentName(_ id: SchemaID) -> SchemaName {
+    switch table[id].name {
+    case .component, .member: table[id].name
+    case .input, .form, .part: .member(of: id, "content")
+    }
+  }
+
   /// Bytes in base64 by format or by encoding (JSON Schema Validation 2020-12, section 8.3).
   func stringFormat(_ facts: SchemaFacts) -> Primitive.StringFormat {
     guard facts.format == nil else { return stringFormat(facts.format?.value) }

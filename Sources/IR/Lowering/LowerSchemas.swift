@@ -134,6 +134,7 @@ struct LowerSchemas {
     table[id].xml = facts.xml.map(XMLForm.init)
     table[id].itemXML = facts.items.flatMap { xmlForm(of: $0) }
     table[id].kind = kind(of: facts, id)
+    table[id].content = content(of: facts, id)
     guard let values = facts.values, !table[id].kind.listsValues else { return }
     table[id].validation = (facts.validation ?? .none).listing(
       values.nodes.filter { !$0.isNull }.compactMap(LiteralText.oneLine))
@@ -155,6 +156,7 @@ extension OpenAPI.Schema {
   var isOnlyAChoice: Bool {
     reference == nil && properties.isEmpty && required.isEmpty && additionalProperties == nil
       && items == nil && `enum` == nil && const == nil && discriminator == nil
+      && contentSchema == nil
   }
 
   /// Whether null is one of the branches.

@@ -13,13 +13,14 @@ extension API {
   /// 6. `BreakAliasCycles` cuts arrays and maps that hold only themselves.
   /// 7. `BreakUnionCycles` takes out the variants that are the union itself.
   /// 8. `ClassifyUnions` decides how the variants of each union are told apart.
-  /// 9. `MarkUsage` marks the directions in which each schema travels.
-  /// 10. `SplitDirections` tells what requests send from what answers show.
-  /// 11. `MakeForms` makes the schemas of multipart bodies, `MakeParts` those of their parts.
-  /// 12. `MarkRecursion` marks what would hold itself if it were stored inline.
-  /// 13. `FindExamples` finds an example of each schema, where that is asked for.
-  /// 14. `MarkPaging` says how lists are divided into pages.
-  /// 15. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
+  /// 9. `EmbedContents` reads what strings hold as JSON, where they are properties.
+  /// 10. `MarkUsage` marks the directions in which each schema travels.
+  /// 11. `SplitDirections` tells what requests send from what answers show.
+  /// 12. `MakeForms` makes the schemas of multipart bodies, `MakeParts` those of their parts.
+  /// 13. `MarkRecursion` marks what would hold itself if it were stored inline.
+  /// 14. `FindExamples` finds an example of each schema, where that is asked for.
+  /// 15. `MarkPaging` says how lists are divided into pages.
+  /// 16. `ReportUnusedSchemas` names the schemas that nothing refers to, `ReportLinks` the links.
   package static func lower(
     _ document: OpenAPIDocument, paging: [PagingRule] = [], findsExamples: Bool = false,
     loader: (any DocumentLoader)? = nil, report: DiagnosticReport
@@ -34,7 +35,9 @@ extension API {
     let unbroken = BreakAliasCycles.run(schemas.table, report: report)
     let acyclic = BreakUnionCycles.run(unbroken, report: report)
     let classified = ClassifyUnions.run(acyclic, report: report)
-    let used = MarkUsage.run(classified, operations: operations, events: events)
+    let embedded = EmbedContents.run(classified, report: report)
+    let used = MarkUsage.run(embedded, operations: operations, events: events)
+    EmbedContents.reportTexts(used, report: report)
     let (split, directed) = SplitDirections.run(used, operations: operations)
     let (formed, exchanged) = MakeForms.run(
       split, operations: directed, rules: document.version >= .v31 ? .bytes : .json,

@@ -92,6 +92,7 @@ struct MakeForms {
     shape.properties = shape.properties.flatMap { property in
       var property = property
       let encoding = encodings.first { $0.property == property.name }
+      leaveAsText(&property)
       property.schema = parts.part(property.schema, encoding, form)
       property.documentation.describe(encoding)
       return [property] + headers(of: property, encoding)
@@ -118,6 +119,15 @@ struct MakeForms {
           part: property.name, name: header.name, serialization: header.serialization),
         origin: header.origin)
     }
+  }
+
+  /// The JSON of a string is a part by itself, with the string's media type.
+  private func leaveAsText(_ property: inout Property) {
+    guard let text = property.text else { return }
+    (property.schema, property.text) = (text, nil)
+    report.note(
+      "the JSON in this string stays text, because it is a part of a multipart body",
+      at: property.origin)
   }
 
   /// An encoding of no property has no effect.

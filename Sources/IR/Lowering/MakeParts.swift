@@ -45,6 +45,7 @@ struct MakeParts {
     schema.usage = .request
     schema.kind = .primitive(.string(.file))
     schema.validation = nil
+    schema.content = nil
     if kind == .several {
       schema.isNullable = false
       schema.kind = .array(items: SchemaUse(schemas.reserve(schema)))

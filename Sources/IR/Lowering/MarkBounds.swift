@@ -38,7 +38,8 @@ extension Validation {
     [minimum, maximum, exclusiveMinimum, exclusiveMaximum, multipleOf].contains { $0 != nil }
   }
 
-  fileprivate var boundsStrings: Bool { (minLength ?? maxLength) != nil || !patterns.isEmpty }
+  /// Whether the characters of a string are bounded.
+  var boundsStrings: Bool { (minLength ?? maxLength) != nil || !patterns.isEmpty }
 
   fileprivate var boundsArrays: Bool { (minItems ?? maxItems) != nil || hasUniqueItems }
 }

@@ -52,12 +52,17 @@ struct MarkUsage {
 
 extension Schema {
   /// The schemas that this one is made of, in order.
-  package var parts: [SchemaUse] {
+  package var parts: [SchemaUse] { parts(\.schema) }
+
+  /// Those that are exchanged as they are: of JSON in a string, that of the string.
+  package var wireParts: [SchemaUse] { parts(\.wire) }
+
+  private func parts(_ use: (Property) -> SchemaUse) -> [SchemaUse] {
     switch kind {
     case .anything, .primitive, .enumeration: []
     case .array(let items): [items]
     case .map(let values): [values]
-    case .object(let shape): shape.properties.map(\.schema) + shape.additional.parts
+    case .object(let shape): shape.properties.map(use) + shape.additional.parts
     case .union(let union): union.variants.map(\.schema)
     }
   }

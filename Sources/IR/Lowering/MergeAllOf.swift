@@ -91,6 +91,7 @@ struct MergeAllOf {
     if schema.contentEncoding == nil, let mediaType = schema.contentMediaType {
       facts.contentMediaType = mediaType
     }
+    facts.contentSchema = schema.contentSchema ?? facts.contentSchema
     addAlternatives(of: schema)
     if let bounds = schema.validation.map(Validation.init) {
       facts.validation = facts.validation?.and(bounds) ?? bounds

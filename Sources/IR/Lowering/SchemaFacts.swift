@@ -23,6 +23,8 @@ struct SchemaFacts {
   var format: Located<String>?
   /// What the characters of a string are, where they are not base64.
   var contentMediaType: String?
+  /// What that content is, where it is JSON.
+  var contentSchema: OpenAPI.Schema?
   /// The lists of `oneOf` and `anyOf`; a value has to fit one schema of each list.
   var alternatives: [Alternatives] = []
   /// How many unions these facts are a variant of, one within the other.

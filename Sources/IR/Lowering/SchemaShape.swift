@@ -34,6 +34,6 @@ extension OpenAPI.Schema {
     types.isEmpty && format == nil && `enum` == nil && const == nil && properties.isEmpty
       && required.isEmpty && additionalProperties == nil && items == nil && prefixItems.isEmpty
       && allOf.isEmpty && oneOf.isEmpty && anyOf.isEmpty && boolean == nil
-      && patternProperties.isEmpty
+      && patternProperties.isEmpty && contentSchema == nil
   }
 }

@@ -99,12 +99,22 @@ extension BuildModels {
     let stored = plan.boxName ?? plan.name
     let isLocal = (parts == nil ? Self.localNames : ["form"]).contains(stored)
     let storage = isLocal ? "self." + stored : ReservedWords.escape(stored, in: .local)
+    let (writer, written) = writing(plan, storage)
     return PropertyDeclaration(
       documentation: documentation, name: ReservedWords.escape(plan.name, in: .member),
       parameter: ReservedWords.escape(plan.name, in: .local), type: plan.type.text,
       wireName: SwiftStringLiteral.text(plan.property.name), storage: storage, boxType: boxType,
-      isOptional: plan.isOptional, writesNull: plan.writesNull, isSpaced: isSpaced,
+      isOptional: plan.isOptional, reader: plan.property.text == nil ? "" : ".embedded",
+      writer: writer, written: written, isSpaced: isSpaced,
       part: parts.map { part(of: plan.property, storage, $0, indent: indent + 2) } ?? [])
+  }
+
+  /// The method that writes a property, and what it is given: a box is no part of what a string holds.
+  private func writing(_ plan: PropertyPlan, _ storage: String) -> (method: String, value: String) {
+    guard plan.property.text != nil else { return (plan.writesNull ? ".nullable" : "", storage) }
+    let value =
+      plan.boxName == nil ? storage : storage + (plan.isOptional ? "?.value" : ".value")
+    return (".embedded", plan.writesNull ? "nullable: \(value)" : value)
   }
 
   /// The memberwise initialiser: a property that may be left out has a default.

@@ -4,7 +4,7 @@ import IR
 extension BuildXML {
   /// What a property becomes in XML; nil where XML has no name for it, which is reported.
   func member(_ property: Property, in place: BuildModels.Place) -> XMLCall? {
-    let id = property.schema.schema
+    let id = property.wire.schema
     let scope = place.path
     let form = property.xml
     if case .array(let items) = schemas[id].kind, form?.node != .element {
@@ -28,7 +28,7 @@ extension BuildXML {
   private func elementShape(
     _ property: Property, _ name: XMLNameExpression, in scope: String
   ) -> String {
-    let id = property.schema.schema
+    let id = property.wire.schema
     guard case .array(let items) = schemas[id].kind else { return shape(of: id, in: scope) }
     let item = XMLNameExpression(schemas[id].itemXML, otherwise: name.local)
     return ".list(\(item.text), \(shape(of: items.schema, in: scope)))"

@@ -21,7 +21,7 @@ extension BuildOperations {
       return .anything
     }
     if let property = shape.properties.first(where: { $0.name == encoding.property }) {
-      return schemas[property.schema.schema].kind
+      return schemas[property.wire.schema].kind
     }
     if case .allowed = shape.additional { return .anything }
     report.warning(

@@ -16,7 +16,7 @@ struct XMLDemand {
     var pending = operations.flatMap { Self.contents(of: $0, build) }.compactMap(\.schema?.schema)
     while let id = pending.popLast() {
       guard schemas.insert(id).inserted else { continue }
-      pending += build.schemas[id].parts.map(\.schema)
+      pending += build.schemas[id].wireParts.map(\.schema)
     }
   }
 

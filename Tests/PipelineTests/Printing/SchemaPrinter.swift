@@ -50,7 +50,8 @@ struct SchemaPrinter {
   private func inline(_ id: SchemaID) -> String {
     switch table[id].kind {
     case .anything: "any"
-    case .primitive(let primitive): primitive.words
+    case .primitive(let primitive):
+      primitive.words + (table[id].content.map { " of JSON \(use($0))" } ?? "")
     case .enumeration(let list): "\(list.type) enumeration"
     case .array(let items): "[\(use(items))]"
     case .map(let values): "[string: \(use(values))]"
@@ -74,8 +75,11 @@ struct SchemaPrinter {
   }
 
   private func property(_ property: Property) -> String {
-    "  \(property.name): \(use(property.schema))" + (property.isRequired ? ", required" : "")
-      + property.access.words + (property.xml?.words ?? "") + (property.isRecursive ? ", recursive" : "")
+    "  \(property.name): \(use(property.schema))"
+      + (property.text == nil ? "" : " as JSON in a string")
+      + (property.isRequired ? ", required" : "")
+      + property.access.words + (property.xml?.words ?? "")
+      + (property.isRecursive ? ", recursive" : "")
       + property.documentation.words
   }
 
