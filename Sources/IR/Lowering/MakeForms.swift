@@ -92,7 +92,7 @@ struct MakeForms {
     shape.properties = shape.properties.flatMap { property in
       var property = property
       let encoding = encodings.first { $0.property == property.name }
-      leaveAsText(&property)
+      takeOutOfString(&property, encoding)
       property.schema = parts.part(property.schema, encoding, form)
       property.documentation.describe(encoding)
       return [property] + headers(of: property, encoding)
@@ -121,10 +121,17 @@ struct MakeForms {
     }
   }
 
-  /// The JSON of a string is a part by itself, with the string's media type.
-  private func leaveAsText(_ property: inout Property) {
+  /// An object that a string holds as JSON is a part of that media type by itself; any other value
+  /// would not be JSON there, or not one part.
+  private func takeOutOfString(_ property: inout Property, _ encoding: PropertyEncoding?) {
     guard let text = property.text else { return }
-    (property.schema, property.text) = (text, nil)
+    property.text = nil
+    let isUsual = encoding?.contentType == nil && encoding?.style == nil
+    let (outer, inner) = (
+      parts.originals[text.schema].kind, parts.originals[property.schema.schema].kind
+    )
+    if isUsual, outer.isPlainJSON, inner.isObject { return }
+    property.schema = text
     report.note(
       "the JSON in this string stays text, because it is a part of a multipart body",
       at: property.origin)
@@ -150,5 +157,22 @@ extension Documentation {
     else { return }
     let sentence = "Media types: `\(contentType)`."
     description = [description ?? summary, sentence].compactMap(\.self).joined(separator: "\n\n")
+  }
+}
+
+extension Schema.Kind {
+  /// Whether it is a string of the media type that objects have as parts.
+  fileprivate var isPlainJSON: Bool {
+    switch self {
+    case .primitive(.string(.content(let mediaType))): mediaType.lowercased() == "application/json"
+    case .anything, .primitive, .enumeration, .array, .map, .object, .union: false
+    }
+  }
+
+  fileprivate var isObject: Bool {
+    switch self {
+    case .map, .object: true
+    case .anything, .primitive, .enumeration, .array, .union: false
+    }
   }
 }
