@@ -159,7 +159,7 @@ struct XMLReadingTests {
       ("<?xml version=\"1.0\" encoding=\"utf-8\"?><a>é</a>", .isoLatin1, "iso-8859-1"),
       ("\u{FEFF}<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>é</a>", .utf16LittleEndian, nil),
       ("\u{FEFF}<a>é</a>", .utf16BigEndian, "utf-8"),
-    ("<?xml version='1.0' encoding='UTF-16'?><a>é</a>", .utf8, nil),
+      ("<?xml version='1.0' encoding='UTF-16'?><a>é</a>", .utf8, nil),
     ] as [(String, String.Encoding, String?)])
   func `the encoding is that of the mark, the media type or the declaration`(
     text: String, encoding: String.Encoding, charset: String?
