@@ -19,9 +19,7 @@ nonisolated struct XMLValueWriter {
   private mutating func element(
     _ value: JSONValue, _ name: XMLName, _ shape: XMLShape, at path: String
   ) throws(JSONError) -> XMLTree {
-    guard name.isValid else {
-      throw JSONError(path: path, expected: "a name that XML has", found: "'\(name.qualified)'")
-    }
+    try check(name, at: path)
     guard depth < XMLTree.maximumDepth else {
       let limit = "at most \(XMLTree.maximumDepth) levels of elements"
       throw JSONError(path: path, expected: limit, found: "one more")
@@ -103,8 +101,7 @@ nonisolated extension XMLValueWriter {
       try add(value.elements, member.name, member.shape, to: tree, at: path)
     case .attribute:
       guard let text = value.scalarText else { return }
-      declare(member.name, in: tree)
-      tree.attributes.append((member.name, text))
+      try append(member.name, text, to: tree, at: path)
     case .text, .cdata:
       tree.text += value.scalarText ?? ""
       if case .cdata = member.node { tree.isCharacterData = true }
@@ -137,12 +134,28 @@ nonisolated extension XMLValueWriter {
     if name == XMLMember.textName, let text = value.scalarText {
       tree.text += text
     } else if name.hasPrefix(XMLMember.attributeMark), let text = value.scalarText {
-      tree.attributes.append((XMLName(String(name.dropFirst())), text))
+      let path = path + JSONText.pathStep(name)
+      try append(XMLName(String(name.dropFirst())), text, to: tree, at: path)
     } else if case .array(let items) = value {
       let path = path + JSONText.pathStep(name)
       try add(items, XMLName(name), .any, to: tree, at: path)
     } else {
       try add(value, name, .any, to: tree, at: path)
+    }
+  }
+
+  private mutating func append(
+    _ name: XMLName, _ text: String, to tree: XMLTree, at path: String
+  ) throws(JSONError) {
+    try check(name, at: path)
+    declare(name, in: tree)
+    tree.attributes.append((name, text))
+  }
+
+  /// Names are written as they are: one that is none would be markup.
+  private func check(_ name: XMLName, at path: String) throws(JSONError) {
+    guard name.isValid else {
+      throw JSONError(path: path, expected: "a name that XML has", found: "'\(name.qualified)'")
     }
   }
 

@@ -92,6 +92,10 @@ struct XMLWritingTests {
       fault(["a b": 1], .map(.number)) == "$[\"a b\"]: expected a name that XML has, found 'a b'")
     #expect(fault(["1a": 1], .map(.number)) != nil)
     #expect(
+      fault([#"@a="1"><evil/><b c"#: "x"], .any)?.contains("expected a name that XML has") == true)
+    let attribute = XMLShape.object("x", .attribute("a b", .string))
+    #expect(fault(["a b": "x"], attribute)?.contains("found 'a b'") == true)
+    #expect(
       fault(["a": "x\u{1}"], .map(.string)) == "a: expected characters that XML has, found U+1")
     #expect(fault(["é-1.x_y": "ok"], .map(.string)) == nil)
     var deep: JSONValue = 1
