@@ -47,21 +47,30 @@ nonisolated public struct HTTPBody: Sendable, Hashable {
 
   /// The number of bytes; nil where a file cannot be asked.
   public var length: Int? {
+    try? measured()
+  }
+
+  /// The number of bytes, or which file cannot be asked.
+  func measured() throws(TransportError) -> Int {
     var result = 0
-    for segment in segments {
-      guard let length = segment.length else { return nil }
-      result += length
-    }
+    for segment in segments { result += try segment.measured() }
     return result
   }
 }
 
 nonisolated extension HTTPBody.Segment {
-  /// The number of bytes; nil where the file cannot be asked.
-  var length: Int? {
+  /// The number of bytes; a symbolic link stands for what it leads to, and what is no regular file
+  /// has none.
+  func measured() throws(TransportError) -> Int {
     switch self {
-    case .data(let data): data.count
-    case .file(let url): try? url.resourceValues(forKeys: [.fileSizeKey]).fileSize
+    case .data(let data): return data.count
+    case .file(let url):
+      let values = try? url.resolvingSymlinksInPath()
+        .resourceValues(forKeys: [.fileSizeKey, .isRegularFileKey])
+      guard let length = values?.fileSize, values?.isRegularFile == true else {
+        throw .unreadable(url)
+      }
+      return length
     }
   }
 }

@@ -27,6 +27,8 @@ nonisolated final class HTTPExchange: Sendable {
     var lastMove = ContinuousClock.now
     var sent = 0
     var received = 0
+    /// The length of the body that goes, as it was when its reading began.
+    var length: Int?
     /// The length of the body that comes, where it is known.
     var expected: Int?
 
@@ -80,14 +82,15 @@ nonisolated final class HTTPExchange: Sendable {
     state.withLock { $0.outcome.take() } ?? .failure(.cancelled)
   }
 
-  /// The body of the request, which is read as it is sent; nil where it cannot be read.
-  func bodyStream() -> InputStream? {
+  /// The body of the request, which is read as it is sent, with its length; nil where it cannot be
+  /// read.
+  func bodyStream() -> (stream: InputStream, length: Int)? {
     guard let body = request.body else { return nil }
     do throws(TransportError) {
       let reader = try HTTPBodyReader(body) { [weak self] in self?.sent($0) }
       report(.upload, 0, reader.length)
-      state.withLock { $0.sent = 0 }
-      return HTTPBodyStream.stream(reader) { [weak self] in self?.end($0) }
+      state.withLock { ($0.sent, $0.length) = (0, reader.length) }
+      return (HTTPBodyStream.stream(reader) { [weak self] in self?.end($0) }, reader.length)
     } catch {
       end(error)
       return nil
@@ -174,12 +177,12 @@ nonisolated extension HTTPExchange {
   }
 
   private func sent(_ count: Int) {
-    let sent = state.withLock { state in
+    let (sent, length) = state.withLock { state in
       if isUnbounded { state.lastMove = .now }
       state.sent += count
-      return state.sent
+      return (state.sent, state.length)
     }
-    report(.upload, sent, request.body?.length)
+    report(.upload, sent, length)
   }
 
   private func report(_ direction: TransferProgress.Direction, _ completed: Int, _ total: Int?) {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why there is no answer. It says nothing that could hold a secret: no URL, no header.
 nonisolated public struct TransportError: Error, Sendable, Hashable {
   /// The kinds of failure that call for different answers.
@@ -45,6 +47,12 @@ nonisolated public struct TransportError: Error, Sendable, Hashable {
 
   /// The task was cancelled.
   static let cancelled = TransportError(.cancelled, "The call was cancelled.", code: -999)
+
+  /// A file of a body that is missing, is no file, or may not be read; its folder may tell who the
+  /// user is.
+  static func unreadable(_ file: URL) -> TransportError {
+    TransportError(.file, "The file \(file.lastPathComponent) of the body cannot be read.")
+  }
 
   /// Whether the same request may well succeed if it is sent again.
   public var isRetryable: Bool {

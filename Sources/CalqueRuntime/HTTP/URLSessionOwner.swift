@@ -98,8 +98,9 @@ nonisolated final class URLSessionOwner: Sendable {
     if !body.hasFiles, request.onProgress == nil {
       result.httpBody = body.data
     } else {
-      result.httpBodyStream = exchange.bodyStream()
-      result.setLength(body.length)
+      let content = exchange.bodyStream()
+      result.httpBodyStream = content?.stream
+      result.setLength(content?.length)
     }
     return result
   }

@@ -6,6 +6,7 @@ nonisolated final class HTTPBodyReader {
   private var segments: ArraySlice<HTTPBody.Segment>
   private var data = Data()
   private var file: InputStream?
+  private var fileURL: URL?
   private var remaining: Int
   private(set) var fault: TransportError?
   private let progress: @Sendable (Int) -> Void
@@ -17,8 +18,7 @@ nonisolated final class HTTPBodyReader {
   init(
     _ body: HTTPBody, progress: @escaping @Sendable (Int) -> Void
   ) throws(TransportError) {
-    guard let length = body.length else { throw Self.unreadable }
-    self.length = length
+    length = try body.measured()
     remaining = length
     segments = body.segments[...]
     self.progress = progress
@@ -26,7 +26,7 @@ nonisolated final class HTTPBodyReader {
 
   deinit { file?.close() }
 
-  private static let unreadable = TransportError(.file, "A file of the body cannot be read.")
+  private static let short = TransportError(.file, "A file of the body has become shorter.")
 
   /// Reads up to `count` bytes; 0 at the end, -1 where a file cannot be read or has become shorter.
   func read(_ buffer: UnsafeMutablePointer<UInt8>, _ count: Int) -> Int {
@@ -40,7 +40,8 @@ nonisolated final class HTTPBodyReader {
         return read
       }
       guard read == 0, beginNextSegment() else {
-        fault = Self.unreadable
+        // Bytes that are missing at the end may be those of any file.
+        fault = read < 0 ? fileURL.map(TransportError.unreadable) ?? Self.short : Self.short
         return -1
       }
     }
@@ -60,6 +61,7 @@ nonisolated final class HTTPBodyReader {
     switch segments.popFirst() {
     case .data(let data): self.data = data
     case .file(let url):
+      fileURL = url
       file = InputStream(url: url)
       file?.open()
       return file != nil

@@ -52,6 +52,17 @@ struct UploadTests {
     #expect(server.requests.map(\.body) == [text, text])
   }
 
+  @Test func `a symbolic link stands for its file, and a folder for none`() async throws {
+    let link = file.appendingPathExtension("link")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: file)
+    let server = try server()
+    _ = try await URLSessionTransport.shared.send(request(server, "/", .file(link)))
+    let received = try #require(server.requests.first)
+    #expect(received.header("Content-Length") == "200000")
+    #expect(received.body.count == 200_000)
+    #expect(HTTPBody.file(file.deletingLastPathComponent()).length == nil)
+  }
+
   @Test func `a file that is not there is an error`() async throws {
     let server = try server()
     let body = HTTPBody.file(file.appendingPathExtension("no"))
@@ -60,6 +71,8 @@ struct UploadTests {
       try await URLSessionTransport.shared.send(request)
     }
     #expect(error?.kind == .file)
+    let name = file.lastPathComponent + ".no"
+    #expect(error?.message == "The file \(name) of the body cannot be read.")
     #expect(server.requests.isEmpty)
   }
 
