@@ -72,10 +72,12 @@ struct BuildCredentials {
       return nil
     }
     guard let tokenURL = endpoint(flow.tokenURL, scheme) else { return nil }
-    if let other = oauth.clientCredentials, other.tokenURL != flow.tokenURL {
-      report.warning(
-        "the flow 'clientCredentials' has a token URL of its own, and goes to that of the flow "
-          + "'authorizationCode'", at: scheme.origin)
+    // A client's secret goes to no URL but that of its own flow.
+    let hasOwnURL = oauth.clientCredentials.map { $0.tokenURL != flow.tokenURL } ?? false
+    if hasOwnURL {
+      report.note(
+        "no login is generated for 'clientCredentials', whose token URL is not that of "
+          + "'authorizationCode': callers bring a token", at: scheme.origin)
     }
     let refreshURL = flow.refreshURL.flatMap { endpoint($0, scheme) }
     let authorizationURL = flow.authorizationURL.flatMap { endpoint($0, scheme) }
@@ -85,7 +87,8 @@ struct BuildCredentials {
     ].compactMap(\.self)
     return declaration(
       arguments, scopes(oauth.scopes, name), name,
-      clientOnly: oauth.authorizationCode == nil, loginOnly: oauth.clientCredentials == nil)
+      clientOnly: oauth.authorizationCode == nil,
+      loginOnly: oauth.clientCredentials == nil || hasOwnURL)
   }
 
   private mutating func declaration(
