@@ -74,9 +74,16 @@ struct AssignTypeNames {
   private func reportRenamed(
     _ schema: String, _ wanted: String, _ given: String, at origin: SourceRange
   ) {
-    let reason = isForeign(wanted) ? "means something else in Swift" : "is taken"
+    let reason =
+      if StandardTypeNames.contains(wanted) {
+        "'\(wanted)' means something else in Swift"
+      } else if RuntimeNames.all.contains(wanted) {
+        "the runtime has a type of this name"
+      } else {
+        "'\(wanted)' is taken"
+      }
     report.note(
-      "the schema '\(schema)' becomes '\(given)', because '\(wanted)' \(reason)", at: origin,
+      "the schema '\(schema)' becomes '\(given)', because \(reason)", at: origin,
       help: "choose another name with 'names: {schemas: {\(schema): ...}}' in calque.yaml")
   }
 
