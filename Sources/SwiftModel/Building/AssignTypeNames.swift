@@ -121,8 +121,8 @@ struct AssignTypeNames {
   private func wanted(_ id: SchemaID) -> String {
     switch schemas[id].name {
     case .component(let name): return identifiers.type(name)
-    case .input(let original): return identifiers.type(wanted(original) + "Input")
-    case .form(let original): return identifiers.type(wanted(original) + "Form")
+    case .input(let original): return variation(of: original, "Input")
+    case .form(let original): return variation(of: original, "Form")
     case .part(let operation, let role): return identifiers.type(wantedPart(operation, role))
     case .member(let parent, let role):
       guard !schemas[parent].kind.isDeclared else {
@@ -130,6 +130,14 @@ struct AssignTypeNames {
       }
       return wantedElement(of: parent, role)
     }
+  }
+
+  /// What is made of a schema goes by the name that the config gives to it.
+  private func variation(of original: SchemaID, _ suffix: String) -> String {
+    if case .component(let name) = schemas[original].name, let chosen = options.schemaNames[name] {
+      return chosen + suffix
+    }
+    return identifiers.type(wanted(original) + suffix)
   }
 
   /// A part of an operation is called by both, but no word twice in a row.
