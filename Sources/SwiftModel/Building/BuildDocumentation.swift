@@ -44,11 +44,8 @@ struct BuildDocumentation {
   /// Of the method that returns the whole response.
   func twin(_ operation: Operation, indent: Int) -> [String] {
     let summary = summary(operation)
-    let subject = summary.hasSuffix(".") ? String(summary.dropLast()) : summary
-    let first =
-      subject.isEmpty
-      ? "With the response's status and headers."
-      : subject + ", with the response's status and headers."
+    let words = "with the response's status and headers"
+    let first = summary.isEmpty ? capitalized(words) + "." : continued(summary, words)
     return comment([first, request(operation)], indent: indent)
   }
 
@@ -69,16 +66,16 @@ struct BuildDocumentation {
   /// What an operation does, or else its request, with some words behind it.
   func sentence(on operation: Operation, _ words: String = "") -> String {
     let summary = summary(operation)
-    let subject = summary.isEmpty ? request(operation) : String(summary.dropLast())
-    return subject + (words.isEmpty ? "" : ", \(words)") + "."
+    let subject = summary.isEmpty ? request(operation) + "." : summary
+    return words.isEmpty ? subject : continued(subject, words)
   }
 
   private func list(
     _ operation: Operation, _ words: String, _ arguments: BuildOperations.Arguments, _ indent: Int
   ) -> [String] {
     let summary = summary(operation)
-    let subject = summary.isEmpty ? "The list" : String(summary.dropLast())
-    let parts = ["\(subject), \(words).", request(operation), parameters(arguments)]
+    let first = continued(summary.isEmpty ? "The list." : summary, words)
+    let parts = [first, request(operation), parameters(arguments)]
     return comment(parts.filter { !$0.isEmpty }, indent: indent)
   }
 
@@ -116,7 +113,19 @@ struct BuildDocumentation {
   private static let sentenceLength = 80
 
   private func ended(_ summary: String) -> String {
-    summary.hasSuffix(".") ? summary : summary + "."
+    summary.last.map { ".?!…".contains($0) } ?? true ? summary : summary + "."
+  }
+
+  /// A sentence with some words behind it: behind a comma in place of its dot, or begun anew where
+  /// it ends with more than a dot.
+  private func continued(_ sentence: String, _ words: String) -> String {
+    let isPlain = sentence.hasSuffix(".") && !sentence.hasSuffix("..")
+    return isPlain
+      ? "\(sentence.dropLast()), \(words)." : "\(sentence) \(capitalized(words))."
+  }
+
+  private func capitalized(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst()
   }
 
   private func request(_ operation: Operation) -> String {
