@@ -63,8 +63,9 @@ package struct Pipeline {
   package func model(of source: SourceFile) -> ClientModel? {
     guard let api = api(of: source) else { return nil }
     CheckNames.run(settings.names, api, report: session.report)
-    CheckChosenNames.run(settings, report: session.report)
-    return ClientModel.build(api, BuildOptions(settings), report: session.report)
+    let options = BuildOptions(settings)
+    CheckChosenNames.run(settings, TakenName.all(api, options), report: session.report)
+    return ClientModel.build(api, options, report: session.report)
   }
 
   /// The copy of the runtime that goes beside the generated code, where there is to be one.

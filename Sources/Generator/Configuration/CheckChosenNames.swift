@@ -9,12 +9,37 @@ struct CheckChosenNames {
   private let client: String
   private let report: DiagnosticReport
 
-  static func run(_ settings: ClientSettings, report: DiagnosticReport) {
+  /// `taken` are the names that the description's own are in the way of.
+  static func run(_ settings: ClientSettings, _ taken: [TakenName], report: DiagnosticReport) {
     let pass = CheckChosenNames(client: settings.name.text, report: report)
     for entry in settings.names.schemas { pass.checkType(entry.swift) }
     pass.checkRepeated(settings.names.schemas.map(\.swift))
     for entry in settings.names.operations + settings.names.groups {
       pass.checkMember(entry.swift)
+    }
+    for name in taken { pass.reportTaken(name, settings.names) }
+  }
+
+  private func reportTaken(_ name: TakenName, _ names: NameSettings) {
+    let entries =
+      switch name.kind {
+      case .schema: names.schemas
+      case .operation: names.operations
+      case .group: names.groups
+      }
+    guard let entry = entries.first(where: { $0.original.text == name.original }),
+      let range = entry.swift.range
+    else { return }
+    switch name.holder {
+    case .choice(let original):
+      let other = entries.first { $0.original.text == original }?.swift.range
+      report.error(
+        "'\(entry.swift.text)' is chosen twice", at: range,
+        notes: other.map { [.init("the other choice is here", at: $0)] } ?? [])
+    case .derived(let holder):
+      report.error(
+        "'\(entry.swift.text)' is taken by \(holder)", at: range,
+        help: "choose another name, or name the other one as well")
     }
   }
 

@@ -70,6 +70,13 @@ struct BuildClient {
       fixtures: fixtures.files(), usesXML: !models.xmlDemand.isEmpty)
   }
 
+  /// The names at the top level alone.
+  var topLevelNames: TypeNames {
+    var typeNames = typeNames
+    typeNames.assignTopLevel()
+    return typeNames.names
+  }
+
   private var silentSchemes: Set<String> {
     Set(api.securitySchemes.filter { $0.kind == .mutualTLS }.map(\.name))
   }
