@@ -32,6 +32,9 @@ nonisolated public struct JSONError: Error, Sendable, Hashable, CustomStringConv
     return "\(path): expected \(expected), found \(found)\(place)"
   }
 
+  /// No: the same text reads the same.
+  public var isRetryable: Bool { false }
+
   /// Whether both say the same of the same place.
   public static func == (left: JSONError, right: JSONError) -> Bool {
     left.description == right.description

@@ -9,6 +9,9 @@ nonisolated public struct ValidationError: Error, Sendable, Hashable, CustomStri
   /// The error as one line.
   public var description: String { "\(path): \(rule)" }
 
+  /// No: the same value breaks the same rule.
+  public var isRetryable: Bool { false }
+
   init(path: String, rule: String) {
     self.path = path
     self.rule = rule
