@@ -202,6 +202,7 @@ extension ErrorDeclaration: FieldContext {
     "name": { .text($0.name) },
     "documentation": { .texts($0.documentation) },
     "bodyType": { .text($0.bodyType) },
+    "isDocumented": { .flag($0.isDocumented) },
     "outcome": { .optional($0.outcome) },
   ]
 }

@@ -88,7 +88,7 @@ struct BuildClient {
       header: FileHeader(options, usesFoundation: bodies.usesFoundation), access: options.access,
       name: options.clientName + "Error",
       documentation: documentation.lines("What a call to \(title) can fail with.", indent: 0),
-      bodyType: bodies.typeName, outcome: bodies.declaration())
+      bodyType: bodies.typeName, isDocumented: !bodies.cases.isEmpty, outcome: bodies.declaration())
   }
 
   /// The credentials, with a factory for each scheme; nil where the API has none.
