@@ -7,6 +7,8 @@ import YAML
 struct FindExamples {
   private let schemas: SchemaTable
   private let shown: [SchemaID: [ExampleValue]]
+  /// The schemas before properties were taken from them.
+  private let unsplit: SchemaTable
   private let report: DiagnosticReport
   private var found: [SchemaID: ExampleValue] = [:]
   /// Those without an example, as far as this round knows.
@@ -14,12 +16,14 @@ struct FindExamples {
   /// Those that are being made, which cannot be a part of themselves.
   private var open: Set<SchemaID> = []
 
-  /// Returns the table with the examples; one that does not fit its schema is reported.
+  /// Returns the table with the examples; one that does not fit its schema is reported. `unsplit`
+  /// are the schemas as `SplitDirections` found them.
   static func run(
-    _ schemas: SchemaTable, _ shown: [SchemaID: [Node]], _ report: DiagnosticReport
+    _ schemas: SchemaTable, unsplit: SchemaTable, _ shown: [SchemaID: [Node]],
+    _ report: DiagnosticReport
   ) -> SchemaTable {
     let values = shown.mapValues { $0.map { ExampleValue($0) } }
-    var pass = FindExamples(schemas: schemas, shown: values, report: report)
+    var pass = FindExamples(schemas: schemas, shown: values, unsplit: unsplit, report: report)
     // What lacked a part that was still being made has it the next time.
     var count = -1
     for _ in 0..<maximumRounds where pass.found.count > count {
@@ -42,10 +46,12 @@ struct FindExamples {
   private static let maximumSize = 60
 
   private init(
-    schemas: SchemaTable, shown: [SchemaID: [ExampleValue]], report: DiagnosticReport
+    schemas: SchemaTable, shown: [SchemaID: [ExampleValue]], unsplit: SchemaTable,
+    report: DiagnosticReport
   ) {
     self.schemas = schemas
     self.shown = shown
+    self.unsplit = unsplit
     self.report = report
   }
 
@@ -63,7 +69,7 @@ struct FindExamples {
   /// the schema itself, where they fit.
   private func fitting(_ id: SchemaID) -> ExampleValue? {
     let fit = FitExample(schemas: schemas)
-    for value in shown[id] ?? [] {
+    for value in values(shownOf: id, for: id) {
       do throws(FitExample.Fault) {
         try fit.check(value, SchemaUse(id))
         // Null is no value of the type that the schema becomes.
@@ -74,11 +80,18 @@ struct FindExamples {
     }
     switch schemas[id].name {
     case .input(let original), .form(let original):
-      return (shown[original] ?? []).first {
+      return values(shownOf: original, for: id).first {
         !$0.isNull && (try? fit.check($0, SchemaUse(id))) != nil
       }
     case .component, .member, .part: return nil
     }
+  }
+
+  /// What is shown of a schema, without what does not travel the way of another one.
+  private func values(shownOf original: SchemaID, for id: SchemaID) -> [ExampleValue] {
+    guard original.index < unsplit.count else { return shown[original] ?? [] }
+    let direct = DirectExample(schemas: unsplit)
+    return (shown[original] ?? []).map { direct.value($0, of: original, schemas[id].usage) }
   }
 
   /// An example made of the parts.

@@ -32,6 +32,29 @@ enum LiteralText {
     return text
   }
 
+  /// An example as JSON on one line, however long.
+  static func oneLine(_ value: ExampleValue) -> String {
+    var text = ""
+    write(value, to: &text)
+    return text
+  }
+
+  private static func write(_ value: ExampleValue, to text: inout String) {
+    switch value.content {
+    case .null: text += "null"
+    case .boolean(let value): text += value ? "true" : "false"
+    case .number(let number): text += number
+    case .string(let string): writeString(string, to: &text)
+    case .array(let elements): writeList(elements, "[", "]", to: &text) { write($0, to: &$1) }
+    case .object(let members):
+      writeList(members, "{", "}", to: &text) { member, text in
+        writeString(member.name, to: &text)
+        text += ": "
+        write(member.value, to: &text)
+      }
+    }
+  }
+
   private static func write(_ node: Node, to text: inout String, limit: Int = maximumLength) {
     guard text.utf8.count <= limit else { return }
     switch node.kind {

@@ -43,7 +43,9 @@ extension API {
       split, operations: directed, rules: document.version >= .v31 ? .bytes : .json,
       report: report)
     let bounded = MarkBounds.run(MarkRecursion.run(formed))
-    let table = findsExamples ? FindExamples.run(bounded, schemas.examples, report) : bounded
+    let table =
+      findsExamples
+      ? FindExamples.run(bounded, unsplit: used, schemas.examples, report) : bounded
     let paged = MarkPaging.run(exchanged, table, rules: paging, report: report)
     ReportUnusedSchemas.run(document, resolver)
     ReportLinks.run(document, resolver)

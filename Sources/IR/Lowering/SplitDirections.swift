@@ -57,11 +57,20 @@ struct SplitDirections {
 
   /// Takes the properties of the other way from each schema, and points requests at the twins.
   private mutating func restrict() {
+    let examples = DirectExample(schemas: schemas)
     for id in schemas.ids {
       let usage = schemas[id].usage
       guard usage == .request || usage == .response else { continue }
       schemas[id].kind = restricted(schemas[id].kind, to: usage)
+      schemas[id].documentation.examples = schemas[id].documentation.examples.map {
+        examples.text($0, of: id, usage)
+      }
     }
+  }
+
+  /// Of the properties that do not travel one way.
+  static func access(against usage: Schema.Usage) -> Property.Access {
+    usage == .request ? .readOnly : .writeOnly
   }
 
   private func restricted(_ kind: Schema.Kind, to usage: Schema.Usage) -> Schema.Kind {
@@ -82,7 +91,7 @@ struct SplitDirections {
 
   private func restricted(_ shape: ObjectShape, to usage: Schema.Usage) -> ObjectShape {
     var shape = shape
-    let other: Property.Access = usage == .request ? .readOnly : .writeOnly
+    let other = Self.access(against: usage)
     shape.properties = shape.properties.filter { $0.access != other }.map { property in
       var property = property
       property.schema = mapped(property.schema, usage)
