@@ -21,6 +21,8 @@ package struct Generation {
 
   /// The plan, or nil after an error was reported: then nothing is to be written.
   package func plan() -> OutputPlan? {
+    clients.forEach(checkOutput)
+    guard !session.report.hasErrors else { return nil }
     let previous = previousLock()
     let outcomes = clients.compactMap { generate($0, after: previous) }
     if configuration.isStrict { session.report.promoteWarnings() }
@@ -31,6 +33,14 @@ package struct Generation {
     plan.addLock(
       path: configuration.lockPath, text: newLock(outcomes.map(\.lock), after: previous).text)
     return plan
+  }
+
+  private func checkOutput(_ client: ClientSettings) {
+    let path = configuration.path(client.output.text)
+    guard FileSystem.kind(of: path) == .file else { return }
+    session.report.add(
+      Diagnostic(
+        .error, "'\(path)' is a file, not a folder", at: client.output.place(orFile: path)))
   }
 
   /// What one client came to.

@@ -70,6 +70,16 @@ struct ConfigurationTests {
     #expect(faults.contains("help: write 'CalCom'"))
   }
 
+  @Test func aSpecIsAFile() {
+    let (configuration, faults) = read(
+      "clients: [{name: A, spec: https://a.example/openapi.yaml, output: Out}]\n")
+    #expect(configuration == nil)
+    #expect(
+      faults.hasPrefix(
+        "app/calque.yaml:1:27: error: a spec is a file on disk, and "
+          + "'https://a.example/openapi.yaml' is a URL\n"))
+  }
+
   @Test func reportsEveryFaultAtOnce() {
     let (configuration, faults) = read(
       """

@@ -185,6 +185,25 @@ struct ToolTests {
     #expect(!folder.entries.contains("Out/Runtime"))
   }
 
+  @Test func saysThatTheOutputIsAFile() throws {
+    let spec = folder.path("pets.yaml")
+    let run = ToolRun("generate", spec, "-o", folder.path("shops.yaml"), "--name", "Pets")
+    #expect(run.code == .failure)
+    let path = folder.path("shops.yaml")
+    #expect(run.errors == "\(path):1:1: error: '\(path)' is a file, not a folder\n")
+  }
+
+  @Test func aKeyThatOccursTwiceIsAFault() throws {
+    try folder.write(
+      "calque.yaml", "clients: [{name: A, spec: pets.yaml, output: Out, output: Other}]\n")
+    let run = ToolRun("--config", config)
+    #expect(run.code == .failure)
+    #expect(
+      run.errors.hasPrefix(
+        "\(config):1:51: error: the key 'output' occurs twice in this mapping\n"))
+    #expect(!folder.entries.contains("Other"))
+  }
+
   @Test func trustsNoLock() throws {
     try folder.write("Victim/file", "x")
     let hash = SHA256.hexDigest(of: "x".utf8)

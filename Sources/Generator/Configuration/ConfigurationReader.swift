@@ -13,6 +13,8 @@ package struct ConfigurationReader {
     let own = DiagnosticReport()
     defer { own.diagnostics.forEach(report.add) }
     guard let root = NodeParser.parse(file, report: own) else { return nil }
+    // What is a slip in a description, such as a key that occurs twice, is a fault of the config.
+    own.promoteWarnings()
     let configuration = ConfigurationReader(report: own).configuration(root, path: file.path)
     return own.hasErrors ? nil : configuration
   }
@@ -49,6 +51,7 @@ package struct ConfigurationReader {
     let owner = name.map { "client '\($0.text)'" } ?? "a client"
     let spec = mapping.requiredText("spec", owner: owner)
     let output = mapping.requiredText("output", owner: owner)
+    if let spec { checkSpec(spec) }
     if let name {
       checkIdentifier(name, subject: "a client's name")
       checkCapital(name)
@@ -126,6 +129,13 @@ package struct ConfigurationReader {
     report.error(
       "\(subject) must be a Swift name, and '\(name.text)' is none", at: range,
       help: "a Swift name begins with a letter and goes on with letters, digits and '_'")
+  }
+
+  private func checkSpec(_ spec: LocatedText) {
+    guard let range = spec.range, spec.text.contains("://") else { return }
+    report.error(
+      "a spec is a file on disk, and '\(spec.text)' is a URL", at: range,
+      help: "download the description, and name the file")
   }
 
   /// What types are called after begins as types do.
