@@ -61,7 +61,8 @@ struct BuildClient {
       events: api.events, types: types, options: options, identifiers: identifiers,
       documentation: documentation, report: report)
     let fixtures = BuildFixtures(
-      schemas: api.schemas, names: typeNames.names, options: options, scope: groups.nestedScope)
+      schemas: api.schemas, names: typeNames.names, models: models, options: options,
+      scope: groups.nestedScope)
     return ClientModel(
       name: options.clientName, client: groups.client(operations, hasCredentials: hasCredentials),
       error: error(errors), credentials: credentials(), servers: servers.declaration,

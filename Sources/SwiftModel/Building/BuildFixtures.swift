@@ -4,6 +4,7 @@ import IR
 struct BuildFixtures {
   let schemas: SchemaTable
   let names: TypeNames
+  let models: BuildModels
   let options: BuildOptions
   /// What no file may be called.
   let scope: NameAllocator
@@ -34,18 +35,16 @@ struct BuildFixtures {
       return nested
     }
     let fixture = FixtureFile.Fixture(
-      typeName: name, name: memberName(schemas[id]),
+      typeName: name, name: memberName(schemas[id], name),
       literal: SwiftStringLiteral.lines(json: JSONLayout.lines(of: example.json)))
     return [fixture] + nested
   }
 
   /// `example`, unless a case of a union is called so.
-  private func memberName(_ schema: Schema) -> String {
+  private func memberName(_ schema: Schema, _ typeName: String) -> String {
     guard case .union(let union) = schema.kind else { return "example" }
-    let isTaken = union.variants.contains { variant in
-      names[variant.schema.schema]?.lowercased().hasSuffix("example") ?? false
-    }
-    return isTaken ? "exampleValue" : "example"
+    let cases = NameAllocator(reserved: models.caseNames(of: union, in: typeName))
+    return cases.contains("example") ? "exampleValue" : "example"
   }
 }
 

@@ -36,17 +36,22 @@ extension BuildModels {
   private func plans(
     of union: Union, _ usage: Schema.Usage, in place: Place
   ) -> [CasePlan] {
-    var scope = NameAllocator(reserved: [
+    let types = types(of: union, in: place.path)
+    return zip(types, caseNames(of: union, in: place.path)).map { item, name in
+      let name = ReservedWords.escape(name, in: .enumCase)
+      let declaration = declaration(name, item.type, item.indices, union, usage, place)
+      return CasePlan(index: item.indices[0], declaration: declaration)
+    }
+  }
+
+  /// The names of the cases, without backticks; `scope` is the union's own path.
+  func caseNames(of union: Union, in scope: String?) -> [String] {
+    var names = NameAllocator(reserved: [
       "unlisted", "hashValue", "jsonData", "encode", "write", "xmlShape",
     ])
-    var plans: [CasePlan] = []
-    for (type, indices) in types(of: union, in: place) {
-      let wanted = caseName(for: union.variants[indices[0]].schema.schema, in: place.path)
-      let name = ReservedWords.escape(scope.allocate(wanted), in: .enumCase)
-      let declaration = declaration(name, type, indices, union, usage, place)
-      plans.append(CasePlan(index: indices[0], declaration: declaration))
+    return types(of: union, in: scope).map { item in
+      names.allocate(caseName(for: union.variants[item.indices[0]].schema.schema, in: scope))
     }
-    return plans
   }
 
   private func declaration(
@@ -80,11 +85,11 @@ extension BuildModels {
   }
 
   /// The variants by their types, in order.
-  private func types(of union: Union, in place: Place) -> [(type: String, indices: [Int])] {
+  private func types(of union: Union, in scope: String?) -> [(type: String, indices: [Int])] {
     var positions: [String: Int] = [:]
     var types: [(type: String, indices: [Int])] = []
     for (index, variant) in union.variants.enumerated() {
-      let type = self.types.type(of: variant.schema.schema, in: place.path).text
+      let type = self.types.type(of: variant.schema.schema, in: scope).text
       if let position = positions[type] {
         types[position].indices.append(index)
       } else {

@@ -103,7 +103,7 @@ package enum LongLines {
   /// The head of a declaration or a condition, with its brace on a line of its own.
   private static func opening(_ line: SwiftLine) -> [String] {
     let head = String(line.text.dropLast(2))
-    if let call = SwiftLine(head).call, head.contains("let value = ") {
+    if let call = SwiftLine(head).call, line.bindsValue {
       return [call.head + "(", "  \(call.arguments))", "{"]
     }
     guard let parts = SwiftLine(head).property else { return [line.text] }

@@ -70,6 +70,14 @@ struct SwiftLine {
     return (String(text[..<open]), String(text[open...].dropFirst().dropLast()))
   }
 
+  /// Whether the line is a condition whose last part binds a constant.
+  var bindsValue: Bool {
+    guard let last = elements.last else { return false }
+    let keyword = ["} else if ", "if ", "while "].first { text.hasPrefix($0) }
+    guard let keyword else { return false }
+    return (elements.count == 1 ? last.dropFirst(keyword.count) : last[...]).hasPrefix("let ")
+  }
+
   var assignment: (head: String, body: String)? {
     guard let sign = outer.first(where: { text[$0...].hasPrefix(" = ") }) else { return nil }
     return (String(text[..<sign]) + " =", String(text[sign...].dropFirst(3)))

@@ -30,6 +30,12 @@ struct LongLinesTests {
       ["    } else if let value = try? \(name)(", "      json: json)", "    {"]
     ),
     (
+      "    if json.has(\"a\", \"b\"), let found = try? \(name)(json: json) {",
+      [
+        "    if json.has(\"a\", \"b\"), let found = try? \(name)(", "      json: json)", "    {",
+      ]
+    ),
+    (
       "    case \"\(name)\", \"b\", \"c\": self = .x",
       ["    case \"\(name)\",", "      \"b\", \"c\":", "      self = .x"]
     ),
