@@ -4,7 +4,7 @@ public import CalqueRuntime
 
 /// What a call to TeamUp can fail with.
 nonisolated public enum TeamUpError: ClientFailure {
-  /// An error that the API documents, decoded.
+  /// The API documents no error body: never made.
   case documented(Never, HTTPResponse)
   /// Any other answer that is no success.
   case undocumented(HTTPResponse)
