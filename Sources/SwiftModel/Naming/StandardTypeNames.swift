@@ -7,7 +7,7 @@ package enum StandardTypeNames {
   /// could not be written.
   package static func contains(_ name: String) -> Bool {
     keywords.contains(name) || swift.contains(name) || foundation.contains(name)
-      || swiftUI.contains(name)
+      || darwin.contains(name) || swiftUI.contains(name)
   }
 
   /// Whether generated code relies on the name to mean what it always means.
@@ -15,7 +15,7 @@ package enum StandardTypeNames {
 
   /// All of them, sorted.
   package static var all: [String] {
-    keywords.union(swift).union(foundation).union(swiftUI).sorted()
+    keywords.union(swift).union(foundation).union(darwin).union(swiftUI).sorted()
   }
 
   /// Names that mean something to the compiler where a type stands.

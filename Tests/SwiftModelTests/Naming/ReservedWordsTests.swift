@@ -113,6 +113,7 @@ struct ReservedWordsTests {
     "Notification", "Process", "Unit", "Measurement", "Type", "Self", "Label", "Section", "Menu",
     "Group", "Link", "Table", "Button", "Environment", "Transaction", "Regex", "Clock", "Actor",
     "Duration", "Stream", "Progress", "Host", "Port", "Binding", "App", "Scene", "Window", "Event",
+    "Category", "Method", "Ivar", "Point", "Rect", "Size", "Style", "Fixed", "Ptr", "Handle",
   ])
   func wellKnownTypesAreReserved(_ name: String) {
     #expect(StandardTypeNames.contains(name) == (name != "Event"))
