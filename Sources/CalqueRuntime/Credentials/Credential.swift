@@ -46,7 +46,7 @@ nonisolated public struct Credential: Sendable {
   func secret(replacing refused: String?, _ clock: CallClock) async throws -> String {
     switch secret {
     case .constant(let secret): secret
-    case .kept(let keeper): try await keeper.token(replacing: refused, clock)
+    case .kept(let keeper): try await keeper.token(replacing: refused, clock).value
     }
   }
 

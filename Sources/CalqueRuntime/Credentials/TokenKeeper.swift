@@ -1,6 +1,6 @@
 /// Keeps the token of a credential, and asks for another by a single flight, however many calls wait.
 nonisolated final class TokenKeeper: Sendable {
-  typealias Answer = Result<String, any Error>
+  typealias Answer = Result<IssuedToken, any Error>
 
   /// The token and those who wait for the next.
   private struct State: Sendable {
@@ -24,11 +24,11 @@ nonisolated final class TokenKeeper: Sendable {
   }
 
   /// A token for a call. One that another call has had refused, and replaced, is not refused again.
-  func token(replacing refused: String?, _ clock: CallClock) async throws -> String {
+  func token(replacing refused: String?, _ clock: CallClock) async throws -> IssuedToken {
     if asksAlways, refused == nil {
       let token = try await source.token(replacing: nil)
       state.withLock { $0.token = token }
-      return token.value
+      return token
     }
     if let token = known(besides: refused, clock) { return token }
     let number = state.withLock { state in
@@ -45,17 +45,17 @@ nonisolated final class TokenKeeper: Sendable {
     return try answer.get()
   }
 
-  private func known(besides refused: String?, _ clock: CallClock) -> String? {
+  private func known(besides refused: String?, _ clock: CallClock) -> IssuedToken? {
     state.withLock { Self.usable($0, besides: refused, clock) }
   }
 
   private static func usable(
     _ state: State, besides refused: String?, _ clock: CallClock
-  ) -> String? {
+  ) -> IssuedToken? {
     guard let token = state.token, token.value != refused, token.isGood(at: clock.date()) else {
       return nil
     }
-    return token.value
+    return token
   }
 
   /// Waits with the others; the first one asks.
@@ -87,7 +87,7 @@ nonisolated final class TokenKeeper: Sendable {
       defer { (state.waiting, state.isAsking) = ([:], false) }
       return state.waiting
     }
-    for waiter in waiting.values { waiter.resume(returning: answer.map(\.value)) }
+    for waiter in waiting.values { waiter.resume(returning: answer) }
   }
 
   /// Lets a cancelled call go; the flight goes on for the others.
@@ -98,14 +98,5 @@ nonisolated final class TokenKeeper: Sendable {
       return waiter
     }
     waiter?.resume(returning: .failure(CancellationError()))
-  }
-}
-
-/// A closure that gives a token each time that it is asked.
-nonisolated struct ProviderTokens: TokenSource {
-  let provider: @Sendable () async throws -> String
-
-  func token(replacing refused: String?) async throws -> IssuedToken {
-    IssuedToken(try await provider())
   }
 }

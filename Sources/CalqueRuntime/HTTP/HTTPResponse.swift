@@ -39,10 +39,12 @@ nonisolated public struct HTTPResponse: Sendable, Hashable {
 nonisolated extension HTTPResponse: CustomStringConvertible {
   /// Status, media type and the first part of the body, on one line.
   public var description: String {
-    let type = mediaType.map { " \($0)" } ?? ""
     let excerpt = excerpt
-    return "HTTP \(status)\(type)" + (excerpt.isEmpty ? "" : ": \(excerpt)")
+    return summary + (excerpt.isEmpty ? "" : ": \(excerpt)")
   }
+
+  /// Status and media type: what can be told of an answer that may hold secrets.
+  var summary: String { "HTTP \(status)" + (mediaType.map { " \($0)" } ?? "") }
 
   /// The first part of the body on one line; the size where it is no text.
   var excerpt: String {

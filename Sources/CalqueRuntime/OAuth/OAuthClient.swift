@@ -23,7 +23,7 @@ nonisolated struct OAuthClient: Sendable {
     }
     guard (200..<300).contains(response.status), let document,
       let token = document["access_token"]?.string, !token.isEmpty
-    else { throw .invalidAnswer(Self.excerpt(response), status: response.status) }
+    else { throw .invalidAnswer(response.summary, status: response.status) }
     let type = document["token_type"]?.string ?? "Bearer"
     guard type.lowercased() == "bearer" else { throw .unsupportedTokenType(type) }
     return OAuthTokens(
@@ -64,10 +64,5 @@ nonisolated struct OAuthClient: Sendable {
     return (value?.double ?? value?.string.flatMap(Double.init)).flatMap {
       $0.isFinite && $0 > 0 ? $0 : nil
     }
-  }
-
-  /// An answer in short, but for one that may hold a token.
-  private static func excerpt(_ response: HTTPResponse) -> String {
-    response.text.contains("_token") ? "HTTP \(response.status)" : response.description
   }
 }

@@ -39,34 +39,13 @@ nonisolated extension OAuthServer {
     let response = try await settings.send(request)
     guard response.status == 200, let document = try? JSONValue(jsonData: response.body),
       document["token_endpoint"]?.string != nil
-    else { throw .invalidAnswer("\(response) is no metadata of a server", status: response.status) }
+    else {
+      throw .invalidAnswer(
+        "\(response.summary) is no metadata of a server", status: response.status)
+    }
     var result = self
     result.tokenURL = tokenURL ?? document["token_endpoint"]?.string
     result.authorizationURL = authorizationURL ?? document["authorization_endpoint"]?.string
     return result
-  }
-}
-
-/// URLs that secrets are sent to.
-nonisolated enum OAuthURL {
-  /// A URL that no secret is told in the clear at.
-  static func secure(
-    _ text: String?, _ settings: OAuthSettings
-  ) throws(OAuthError) -> URL {
-    guard let text, let url = URL(string: text), let host = url.host, !host.isEmpty else {
-      throw .invalidRequest(
-        InvalidRequest(.invalidURL, "The authorisation server has no such endpoint."))
-    }
-    let isSecure =
-      switch url.scheme?.lowercased() {
-      case "https": true
-      case "http": settings.allowsPlainHTTP || LoopbackHost.contains(host)
-      default: false
-      }
-    guard isSecure else {
-      let message = "Credentials are not sent over plain HTTP to \(host)."
-      throw .invalidRequest(InvalidRequest(.insecureCredentials, message))
-    }
-    return url
   }
 }

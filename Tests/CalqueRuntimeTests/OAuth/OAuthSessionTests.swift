@@ -78,6 +78,28 @@ struct OAuthSessionTests {
     #expect(server.transport.requests.allSatisfy { $0.url.path == "/r" })
   }
 
+  @Test func `all who share a session wait for one refresh`() async throws {
+    let server = AuthorizationServer(
+      AuthorizationServer.token("b", more: #","refresh_token":"r2""#))
+    let transport = RecordingTransport { (request) async throws(TransportError) in
+      try? await Task.sleep(for: .milliseconds(50))
+      return try await server.transport.send(request)
+    }
+    var settings = server.settings
+    settings.transport = transport
+    let session = OAuthSession(
+      AuthorizationServer.endpoints, clientID: "id",
+      tokens: OAuthTokens(accessToken: "a", refreshToken: "r1"), settings: settings)
+    let values = try await withThrowingTaskGroup(of: String.self) { group in
+      for _ in 0..<20 {
+        group.addTask { try await session.token(replacing: "a").value }
+      }
+      return try await group.reduce(into: [String]()) { $0.append($1) }
+    }
+    #expect(values == Array(repeating: "b", count: 20))
+    #expect(server.forms == ["grant_type=refresh_token&refresh_token=r1&client_id=id"])
+  }
+
   @Test func `what cannot be refreshed needs a login`() async {
     let refusal = answer(
       400, "application/json", #"{"error":"invalid_grant","error_description":"It is over."}"#)
@@ -116,7 +138,11 @@ struct OAuthSessionTests {
       ),
       (
         answer(500, "application/json", #"{"access_token":"s3cr3t"}"#), false,
-        { $0 == .invalidAnswer("HTTP 500", status: 500) }
+        { $0 == .invalidAnswer("HTTP 500 application/json", status: 500) }
+      ),
+      (
+        answer(400, "text/plain; a=b", "code=s3cr3t&refresh=s3cr3t"), false,
+        { $0 == .invalidAnswer("HTTP 400 text/plain", status: 400) }
       ),
     ]
     for (response, isRetryable, matches) in cases {
@@ -159,15 +185,12 @@ struct OAuthSessionTests {
     #expect(
       server.transport.requests.map(\.url.path)
         == ["/.well-known/openid-configuration", "/t", "/t"])
-    let broken = AuthorizationServer(answer(404, nil))
+    let broken = AuthorizationServer(HTTPResponse(status: 404, body: Data("s3cr3t".utf8)))
     let lost = OAuthSession(
       .init(metadataURL: "https://i.example/x"), clientID: "id", clientSecret: "s",
       settings: broken.settings)
-    guard case .invalidAnswer(_, 404)? = await error({ try await lost.token(replacing: nil) })
-    else {
-      Issue.record("the document was read")
-      return
-    }
+    let found = await error { try await lost.token(replacing: nil) }
+    #expect(found == .invalidAnswer("HTTP 404 is no metadata of a server", status: 404))
   }
 
   @Test func `secrets are not sent in the clear, nor to where a redirect leads`() async throws {
