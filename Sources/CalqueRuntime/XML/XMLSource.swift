@@ -54,10 +54,20 @@ nonisolated enum XMLSource {
       } else if bytes[index...].starts(with: Array("<?".utf8)) {
         index = position(of: "?>", in: bytes, from: index) ?? bytes.count
       } else {
-        guard bytes[index...].starts(with: Array("<!".utf8)) else { return }
-        throw fault("no document type", "a document type declaration", place(index, in: bytes))
+        try refuseDocumentType(at: index, in: bytes)
+        return
       }
     }
+  }
+
+  /// What begins the root element is `<`. An encoding that nobody has named, as UTF-16 without its
+  /// mark, would hide a document type here that the parser then finds.
+  private static func refuseDocumentType(at index: Int, in bytes: [UInt8]) throws(JSONError) {
+    guard bytes[index] == 0x3C, !bytes.prefix(4).contains(0) else {
+      throw fault("text of the encoding that is said", "another", place(index, in: bytes))
+    }
+    guard bytes[index...].starts(with: Array("<!".utf8)) else { return }
+    throw fault("no document type", "a document type declaration", place(index, in: bytes))
   }
 
   /// The index behind the next occurrence of a word.

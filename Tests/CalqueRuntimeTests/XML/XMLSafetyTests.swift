@@ -37,6 +37,16 @@ struct XMLSafetyTests {
     #expect(fault("<a>&lt;&#x41;</a>") == nil)
   }
 
+  @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf32LittleEndian])
+  func `a document in UTF-16 has to say so`(_ encoding: String.Encoding) throws {
+    let document = "<!DOCTYPE a [<!ENTITY x \"y\">]><a>&x;</a>"
+    for text in [document, " \n" + document, "<a/>"] {
+      let data = try #require(text.data(using: encoding))
+      #expect(fault(data)?.found == "another", "\(text)")
+    }
+    #expect(fault("no markup")?.found == "another")
+  }
+
   @Test func `a hundred thousand levels are an error, not a crash`() {
     let deep = String(repeating: "<a>", count: 100_000)
     let error = fault(deep + String(repeating: "</a>", count: 100_000))
