@@ -9,8 +9,8 @@ nonisolated struct PageReference: Sendable {
   /// The reference of the page that this one leads to.
   func followed(by reference: String) -> PageReference {
     var next = self
-    // A reference that begins with the host or the path needs nothing of those before it.
-    if reference.hasPrefix("/") || reference.contains("://") { next.steps = [] }
+    // A reference that begins with the scheme, the host or the path needs nothing of those before it.
+    if reference.hasPrefix("/") || URL(string: reference)?.scheme != nil { next.steps = [] }
     next.steps.append(reference)
     return next
   }

@@ -88,19 +88,20 @@ nonisolated public struct PageSequence<Value: Sendable, Item: Sendable, Failure:
       index += 1
       offset += count
       if count > largest { largest = count }
-      state = state(behind: step, response.http, request)
+      state = state(behind: step, response.http, request, isEmpty: count == 0)
       previous = response.http
     }
 
     private mutating func state(
-      behind step: PageStep, _ response: HTTPResponse, _ request: APIRequest
+      behind step: PageStep, _ response: HTTPResponse, _ request: APIRequest, isEmpty: Bool
     ) -> State {
       if let mark = step.mark {
         if !marks.insert(mark).inserted {
           return failure(
             "the way to a page that has not come yet", "that to an earlier one", response)
         }
-        if !response.body.isEmpty, response.body == previous?.body {
+        // Pages without items may well be equal, as those of a search that goes on.
+        if !isEmpty, !response.body.isEmpty, response.body == previous?.body {
           return failure("another page", "the same one again", response)
         }
       }

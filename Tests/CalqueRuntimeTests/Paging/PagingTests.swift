@@ -163,6 +163,34 @@ struct PagingTests {
     #expect(list.failure == nil)
   }
 
+  @Test func `pages without items may be equal`() async {
+    let list = await numbers(.link()) { request in
+      let page = Self.page(request, "page") ?? "1"
+      var response = json(#"{"items": [\#(page == "4" ? "7" : "")]}"#)
+      if let next = ["1": 2, "2": 3, "3": 4][page] {
+        response.headers["Link"] = #"</v1/things?page=\#(next)>; rel="next""#
+      }
+      return response
+    }
+    #expect(list.items == [7])
+    #expect(list.failure == nil)
+  }
+
+  @Test func `a reference with a URL in its query is still a relative one`() async {
+    let list = await numbers(.url { $0["next"] }) { request in
+      switch request.url.absoluteString {
+      case "https://api.example.com/v1/things?limit=2":
+        json(#"{"items": [1], "next": "https://api.example.com/v1/more/a?x=1"}"#)
+      case "https://api.example.com/v1/more/a?x=1":
+        json(#"{"items": [2], "next": "?page=2&back=https://x"}"#)
+      case "https://api.example.com/v1/more/a?page=2&back=https://x": json(#"{"items": [3]}"#)
+      default: answer(400)
+      }
+    }
+    #expect(list.items == [1, 2, 3])
+    #expect(list.failure == nil)
+  }
+
   @Test func `credentials go along to every page`() async throws {
     let transport = RecordingTransport(answers: [
       json(#"{"items": [1], "next": "/v1/2"}"#), json(#"{"items": [2]}"#),
