@@ -64,8 +64,9 @@ nonisolated public struct APIClient<Failure: ClientFailure>: Sendable {
   private func reopening<Value>(
     _ operation: APIOperation<Value, Failure>, _ call: APIRequest, _ options: CallOptions
   ) -> StreamReopening {
-    let isSafe = operation.method == .get || operation.method == .head
-    return StreamReopening(policy: options.reconnection, isSafe: isSafe) { headers in
+    StreamReopening(
+      policy: options.reconnection, isSafe: operation.method.isSafe
+    ) { headers in
       var options = options
       options.headers.merge(headers)
       let response = try await answer(operation, call, options)

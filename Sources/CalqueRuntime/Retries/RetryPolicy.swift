@@ -80,8 +80,11 @@ nonisolated extension RetryPolicy {
 }
 
 nonisolated extension HTTPMethod {
-  /// Whether doing it twice does no more than doing it once (RFC 9110, section 9.2.2; QUERY is safe).
+  /// Whether it only reads (RFC 9110, section 9.2.1; QUERY by its own specification).
+  var isSafe: Bool { [.get, .head, .options, .trace, .query].contains(self) }
+
+  /// Whether doing it twice does no more than doing it once (RFC 9110, section 9.2.2).
   var isIdempotent: Bool {
-    [.get, .head, .put, .delete, .options, .trace, .query].contains(self)
+    isSafe || self == .put || self == .delete
   }
 }

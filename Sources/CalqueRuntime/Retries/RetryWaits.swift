@@ -37,7 +37,10 @@ nonisolated struct RetryWaits {
     guard case .success(let response) = outcome, let text = response.headers["Retry-After"] else {
       return nil
     }
-    if let seconds = UInt32(text) { return .seconds(seconds) }
+    // A number that is too large for the type is one that is too large to wait for.
+    if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return .seconds(UInt32(text) ?? .max)
+    }
     guard let date = HTTPDate.date(of: text) else { return nil }
     return max(.zero, .seconds(date.timeIntervalSince(clock.date())))
   }

@@ -195,6 +195,24 @@ struct RetryTests {
     #expect(limits.withLock { $0 } == [.seconds(4), .seconds(4)])
   }
 
+  @Test func `what only reads is safe`() {
+    for method in [HTTPMethod.get, .head, .options, .trace, .query] {
+      #expect(method.isSafe, "\(method)")
+    }
+    for method in [HTTPMethod.post, .put, .patch, .delete, "LOCK"] {
+      #expect(!method.isSafe, "\(method)")
+    }
+  }
+
+  @Test func `a server that asks for more than a number holds is not asked again`() async {
+    for seconds in ["4294967296", "99999999999999999999999"] {
+      #expect(await call(Self.answers(503, 204, after: seconds)).sent == 1, "\(seconds)")
+    }
+    for text in ["", "soon", "-1"] {
+      #expect(await call(Self.answers(503, 204, after: text)).sent == 2, "\(text)")
+    }
+  }
+
   @Test func `cancellation ends a wait`() async throws {
     var configuration = ClientConfiguration(
       transport: RecordingTransport { (_) async throws(TransportError) -> HTTPResponse in
