@@ -16,7 +16,7 @@ nonisolated struct APIRequestBuilder {
     }
     let body = try body()
     var request = HTTPRequest(
-      method: method, url: try url(path), headers: try headers(accept, body.contentType),
+      method: method, url: try url(path), headers: headers(accept, body.contentType),
       body: body.content)
     request.onProgress = options.onProgress
     return request
@@ -34,7 +34,7 @@ nonisolated struct APIRequestBuilder {
 
   private func url(_ path: StaticString) throws(CallFailure.Reason) -> URL {
     guard server.isValid else {
-      throw .invalidRequest(InvalidRequest(.invalidURL, "The server's URL cannot be called."))
+      throw .invalidRequest(InvalidRequest(.invalidURL, server.complaint))
     }
     // Some descriptions have a query in their paths.
     let mark = "\(path)".contains("?") ? "&" : "?"
@@ -91,9 +91,7 @@ nonisolated struct APIRequestBuilder {
     .invalidRequest(InvalidRequest(.invalidPathParameter, message))
   }
 
-  private func headers(
-    _ accept: String, _ contentType: String?
-  ) throws(CallFailure.Reason) -> HTTPHeaders {
+  private func headers(_ accept: String, _ contentType: String?) -> HTTPHeaders {
     var headers: HTTPHeaders = ["Accept": accept]
     if let userAgent = configuration.userAgent { headers.set("User-Agent", userAgent) }
     headers.merge(call.headers)
@@ -101,11 +99,6 @@ nonisolated struct APIRequestBuilder {
     headers.merge(configuration.headers)
     headers.merge(options.headers)
     if let contentType { headers.set("Content-Type", contentType) }
-    for field in headers.fields
-    where !HTTPHeaderText.isValid(name: field.name) || !HTTPHeaderText.isValid(value: field.value) {
-      let message = "The header \(field.name) has a character that no header can have."
-      throw .invalidRequest(InvalidRequest(.invalidHeader, message))
-    }
     return headers
   }
 }

@@ -35,3 +35,29 @@ nonisolated public struct ServerURL: Sendable, Hashable, CustomStringConvertible
     return url.user == nil && url.password == nil && url.query == nil && url.fragment == nil
   }
 }
+
+nonisolated extension ServerURL {
+  /// That the URL cannot be called, and what it lacks most often.
+  var complaint: String {
+    let start = description.prefix(8).lowercased()
+    let hasScheme = start.hasPrefix("http://") || start.hasPrefix("https://")
+    return "The server's URL '\(redacted)' cannot be called"
+      + (hasScheme ? "." : ": http:// or https:// is missing.")
+  }
+
+  /// The URL without what may be secret: who logs in, the query and the fragment.
+  private var redacted: String {
+    let start = description.firstRange(of: "://")?.upperBound ?? description.startIndex
+    var result = String(description[..<start])
+    var rest = description[start...]
+    // A password may have any character, though it should not.
+    if let at = rest.lastIndex(of: "@") {
+      result += RedactedText.text
+      rest = rest[at...]
+    }
+    guard let mark = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) else {
+      return result + rest
+    }
+    return result + rest[...mark] + RedactedText.text
+  }
+}

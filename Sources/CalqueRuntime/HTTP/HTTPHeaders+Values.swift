@@ -36,7 +36,9 @@ nonisolated enum HeaderValue {
   static func read<Value: JSONReadable>(_ text: String) -> Value? {
     if isBare(text), let value: Value = json(text) { return value }
     if let value: Value = json(quoted(text)) { return value }
-    return dateTime(text).flatMap { json(quoted($0)) }
+    return HTTPDate.date(of: text).flatMap { try? $0.jsonData() }.flatMap {
+      try? Value(jsonData: $0)
+    }
   }
 
   static func json<Value: JSONReadable>(_ text: String) -> Value? {
@@ -92,17 +94,6 @@ nonisolated enum HeaderValue {
 
   private static func quoted(_ text: String) -> String {
     (try? JSONValue.string(text).jsonData()).map { String(decoding: $0, as: UTF8.self) } ?? ""
-  }
-
-  /// `Sun, 06 Nov 1994 08:49:37 GMT` as `1994-11-06T08:49:37Z`.
-  private static func dateTime(_ text: String) -> String? {
-    let words = text.split(separator: " ")
-    let months = "JanFebMarAprMayJunJulAugSepOctNovDec"
-    guard words.count == 6, words[5] == "GMT", words[2].count == 3,
-      let month = months.range(of: words[2])
-    else { return nil }
-    let number = months.distance(from: months.startIndex, to: month.lowerBound) / 3 + 1
-    return "\(words[3])-\(number < 10 ? "0" : "")\(number)-\(words[1])T\(words[4])Z"
   }
 
   private static func trimmed(_ text: Substring) -> String {

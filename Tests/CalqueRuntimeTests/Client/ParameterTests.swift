@@ -225,4 +225,22 @@ struct ParameterTests {
     #expect(fault?.kind == .invalidURL)
     #expect(transport.requests.isEmpty)
   }
+
+  @Test(arguments: [
+    ("localhost:8765/v1", "localhost:8765/v1", true), ("/v1", "/v1", true),
+    ("https://me:s3cr3t@example.com/v1/", "https://<redacted>@example.com/v1", false),
+    ("me:s3cr3t@example.com", "<redacted>@example.com", true),
+    ("https://example.com?key=s3cr3t", "https://example.com?<redacted>", false),
+  ])
+  func `the error shows the server, but no secret`(
+    _ server: String, _ shown: String, isWithoutScheme: Bool
+  ) async {
+    let fault = await fault { () async throws(TestError) in
+      try await TestClient(RecordingTransport(answers: []), server: ServerURL(server)).pet(1)
+    }
+    let text = fault?.description ?? ""
+    #expect(text.contains("The server's URL '\(shown)' cannot be called"), "\(text)")
+    #expect(text.contains("http:// or https://") == isWithoutScheme, "\(text)")
+    #expect(!text.contains("s3cr3t"))
+  }
 }

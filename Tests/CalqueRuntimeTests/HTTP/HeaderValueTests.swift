@@ -33,7 +33,10 @@ struct HeaderValueTests {
     #expect(fields.value("X-Big") as Int? == nil)
   }
 
-  @Test(arguments: ["1994-11-06T08:49:37Z", "Sun, 06 Nov 1994 08:49:37 GMT"])
+  @Test(arguments: [
+    "1994-11-06T08:49:37Z", "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT",
+    "Sun Nov  6 08:49:37 1994",
+  ])
   func `a date has the form of the schema or that of HTTP`(_ text: String) {
     let fields: HTTPHeaders = ["Last-Modified": text]
     #expect(fields.value("last-modified") == Date(timeIntervalSince1970: 784_111_777))
