@@ -12,6 +12,9 @@ nonisolated struct CallDeadline: Sendable {
   /// What is left; nil: any time.
   var remaining: Duration? { end.map { clock.now().duration(to: $0) } }
 
+  /// Whether the time is over.
+  var hasPassed: Bool { remaining.map { $0 <= .zero } ?? false }
+
   /// Cancels what is foreign to the runtime, as middlewares and providers of tokens, when the time
   /// is over; a transport keeps to its own deadline.
   func limit(

@@ -14,7 +14,9 @@ nonisolated struct CallRun: Sendable {
   func outcome() async -> CallOutcome {
     let runsForeignCode =
       !configuration.middlewares.isEmpty || credentials.contains { !$0.isConstant }
-    return runsForeignCode ? await deadline.limit { await attempts() } : await attempts()
+    // The limit would end a file on its way, however fast its bytes move.
+    return runsForeignCode && !request.movesFiles
+      ? await deadline.limit { await attempts() } : await attempts()
   }
 
   /// Sends until there is an answer to hand over, or nothing left to try.
@@ -61,7 +63,8 @@ nonisolated struct CallRun: Sendable {
     if let timeout = request.timeout, timeout <= .zero { throw .timeout }
     try RequestCheck.check(request, configuration)
     let chain = MiddlewareChain(
-      middlewares: configuration.middlewares, configuration: configuration, record: record)
+      middlewares: configuration.middlewares, configuration: configuration, deadline: deadline,
+      record: record)
     var response = try await chain.send(request)
     response.operation = call.name
     return response

@@ -4,7 +4,8 @@ nonisolated public struct ClientConfiguration: Sendable {
   public var transport: any Transport
 
   /// How long a call may take, with all of its attempts and the waits between, to the last byte of
-  /// its answer; nil: any time.
+  /// its answer; nil: any time. For streams and for files, sent or received, it is how long nothing
+  /// may move.
   public var timeout: Duration?
 
   /// How long each attempt of a call may take; nil: as long as the call.

@@ -9,3 +9,11 @@ nonisolated public enum HTTPDelivery: Sendable, Hashable {
   /// In a file, which is there when the answer is; `body` is empty.
   case file(URL)
 }
+
+nonisolated extension HTTPRequest {
+  /// Whether a file is sent or received, which may take any time as long as its bytes move.
+  var movesFiles: Bool {
+    if case .file = delivery { return true }
+    return body?.hasFiles ?? false
+  }
+}

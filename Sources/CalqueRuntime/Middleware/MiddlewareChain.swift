@@ -2,6 +2,7 @@
 nonisolated struct MiddlewareChain: Sendable {
   let middlewares: [Middleware]
   let configuration: ClientConfiguration
+  let deadline: CallDeadline
   let record: CallRecord?
 
   /// Sends a request through all of them.
@@ -16,8 +17,13 @@ nonisolated struct MiddlewareChain: Sendable {
 
   private func next(_ index: Int) -> Middleware.Next {
     Middleware.Next { request in
-      guard index < middlewares.count else { return try await transmit(request) }
-      return try await middlewares[index].handle(request, next(index + 1))
+      do {
+        guard index < middlewares.count else { return try await transmit(request) }
+        return try await middlewares[index].handle(request, next(index + 1))
+      } catch  where Task.isCancelled && deadline.hasPassed {
+        // It was the deadline that cancelled the task, and no caller.
+        throw CallFailure.Reason.timeout
+      }
     }
   }
 

@@ -64,6 +64,33 @@ struct LoggingTests {
     #expect(!text.contains(Self.secret))
   }
 
+  @Test(arguments: [
+    (Duration.seconds(1), "No answer in time."), (.seconds(60), "The call was cancelled."),
+  ])
+  func `a call that the deadline ends is told as that, and not as cancelled`(
+    timeout: Duration, words: String
+  ) async throws {
+    let lines = Guarded<[String]>([])
+    let time = TestTime()
+    let transport = RecordingTransport { (_) async throws(TransportError) -> HTTPResponse in
+      time.pass(.seconds(2))
+      throw .cancelled
+    }
+    let chain = MiddlewareChain(
+      middlewares: [.logging { line in lines.withLock { $0.append(line) } }],
+      configuration: ClientConfiguration(transport: transport),
+      deadline: CallDeadline(timeout, time.clock), record: nil)
+    let request = HTTPRequest(
+      method: .get, url: try #require(URL(string: "https://api.example.com/x")))
+    let task = Task {
+      withUnsafeCurrentTask { $0?.cancel() }
+      return try? await chain.send(request)
+    }
+    #expect(await task.value == nil)
+    let text = lines.withLock { $0 }.joined()
+    #expect(text.contains("\n\(words) ("), "\(text)")
+  }
+
   @Test func `every error says whether it helps to try again`() {
     struct Other: Error {}
     let table: [(CallFailure.Reason, Bool)] = [

@@ -105,6 +105,33 @@ struct MiddlewareTests {
     }
   }
 
+  @Test func `none makes the deadline of a call end a file that is on its way`() async throws {
+    let transport = RecordingTransport { (request) async throws(TransportError) in
+      // Bytes move all the while: only the transport knows.
+      let time = request.body == nil ? Duration.seconds(600) : .milliseconds(200)
+      guard (try? await Task.sleep(for: time)) != nil else { throw .cancelled }
+      return HTTPResponse(status: 204)
+    }
+    let client = client(transport, [Middleware { try await $1($0) }]) { configuration in
+      configuration.timeout = .milliseconds(20)
+      configuration.retries = .off
+    }
+    let file = FileManager.default.temporaryDirectory.appending(path: "calque-\(UUID())")
+    try Data("a".utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    var upload = APIRequest()
+    upload.body(.file(file))
+    let operation = APIOperation<Void, TestError>(.put, "/x", success: [.empty(204)])
+    try await client.api.value(operation, upload)
+    let result = await reason { () async throws(TestError) in
+      try await client.api.value(operation)
+    }
+    guard case .timeout? = result else {
+      Issue.record("\(String(describing: result))")
+      return
+    }
+  }
+
   @Test func `a hook receives what a call took`() async throws {
     let received = Guarded<[CallMetrics]>([])
     let time = TestTime()
