@@ -70,13 +70,14 @@ struct URLSessionTransportTests {
 
   @Test func `the deadline covers the head and the body`() async throws {
     let head = "HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n"
-    for steps: [LoopbackServer.Step] in [[.wait(.seconds(5))], [.send(head), .drip]] {
+    for steps: [LoopbackServer.Step] in [[.wait(.seconds(20))], [.send(head), .drip]] {
       let server = try LoopbackServer { _ in steps }
       let clock = ContinuousClock()
       let start = clock.now
       let error = await error(try get(server.url, timeout: .milliseconds(200)))
       #expect(error?.kind == .timeout)
-      #expect(start.duration(to: clock.now) < .seconds(3))
+      // Both take more than ten seconds; a busy machine makes deadlines late.
+      #expect(start.duration(to: clock.now) < .seconds(8))
     }
   }
 
