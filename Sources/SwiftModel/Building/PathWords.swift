@@ -35,7 +35,10 @@ extension PathTemplate {
   }
 
   /// Whether the last step is nothing but a parameter.
-  var endsWithParameter: Bool { pieces.last.map { $0.isParameter && $0.isStep } ?? false }
+  var endsWithParameter: Bool {
+    guard let step = text.split(separator: "/").last, step.first == "{" else { return false }
+    return step.firstIndex(of: "}") == step.index(before: step.endIndex)
+  }
 
   /// The fixed and the variable texts of the path, in order.
   private var pieces: [(text: Substring, isParameter: Bool, isStep: Bool)] {

@@ -25,7 +25,11 @@ package struct TakenName: Sendable {
 
   /// All of them, in the order of the description.
   package static func all(_ api: API, _ options: BuildOptions) -> [TakenName] {
-    FindTakenNames(api, options).all
+    // Most configs name nothing, and then the names of a large API need not be made twice.
+    if options.schemaNames.isEmpty, options.operationNames.isEmpty, options.groupNames.isEmpty {
+      return []
+    }
+    return FindTakenNames(api, options).all
   }
 }
 
