@@ -49,21 +49,7 @@ package enum JSONLayout {
   /// A string as JSON has it; what an editor does not show as it is gets escaped
   /// (RFC 8259, section 7).
   private static func string(_ text: String) -> String {
-    var result = "\""
-    var joins = true
-    for scalar in text.unicodeScalars {
-      if let escape = shortEscape(scalar) {
-        result += escape
-        joins = true
-      } else if SwiftStringLiteral.isHidden(scalar) || joins && SwiftStringLiteral.isMark(scalar) {
-        result += escape(scalar)
-        joins = true
-      } else {
-        result.unicodeScalars.append(scalar)
-        joins = false
-      }
-    }
-    return result + "\""
+    SwiftStringLiteral.quoted(text, short: shortEscape, long: escape)
   }
 
   private static func shortEscape(_ scalar: Unicode.Scalar) -> String? {

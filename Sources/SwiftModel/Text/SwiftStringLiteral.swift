@@ -26,15 +26,25 @@ package enum SwiftStringLiteral {
   }
 
   private static func escaped(_ text: String) -> String {
+    quoted(text, short: shortEscape) {
+      "\\u{\(String($0.value, radix: 16, uppercase: true))}"
+    }
+  }
+
+  /// The text between quotes: short escapes where there are any, long ones for what an editor does
+  /// not show as it is.
+  static func quoted(
+    _ text: String, short: (Unicode.Scalar) -> String?, long: (Unicode.Scalar) -> String
+  ) -> String {
     var literal = "\""
     // An accent would join whatever stands before it: the quote, or the end of an escape.
     var joins = true
     for scalar in text.unicodeScalars {
-      if let escape = shortEscape(scalar) {
+      if let escape = short(scalar) {
         literal += escape
         joins = true
       } else if isHidden(scalar) || joins && isMark(scalar) {
-        literal += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+        literal += long(scalar)
         joins = true
       } else {
         literal.unicodeScalars.append(scalar)
